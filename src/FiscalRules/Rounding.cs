@@ -1,0 +1,109 @@
+using System.Numerics;
+
+namespace FiscalRules;
+
+/// <summary>How a rule rounds: to which unit, and which way (<c>avrundning</c>). Declared where it happens, never ambient.</summary>
+/// <remarks>
+/// The default value rounds to the öre, a half away from zero. The unit is folded into the denominator, so that there is one
+/// division and never a rounding of something already rounded. Which provision asks for the rounding stands beside it in the
+/// explanation (<c>RoundingStep</c>).
+/// </remarks>
+public readonly record struct Rounding
+{
+    // One less than the unit, so that the default value is a rounding to the öre and not to nothing.
+    private readonly long _oreBeyondFirst;
+
+    private Rounding(long unitInOre, RoundingMode mode)
+    {
+        _oreBeyondFirst = unitInOre - 1;
+        Mode = mode;
+    }
+
+    /// <summary>To the öre, a half away from zero.</summary>
+    public static Rounding ToOre => default;
+
+    /// <summary>To the whole krona, a half away from zero.</summary>
+    public static Rounding ToKrona => To(Kronor.Of(1));
+
+    /// <summary>To 50 kronor, a half away from zero.</summary>
+    public static Rounding To50Kronor => To(Kronor.Of(50));
+
+    /// <summary>To a thousand kronor (<c>tkr</c>), a half away from zero.</summary>
+    public static Rounding ToTkr => To(Kronor.Tkr(1));
+
+    /// <summary>To a hundred thousand kronor, a half away from zero.</summary>
+    public static Rounding To100Tkr => To(Kronor.Tkr(100));
+
+    /// <summary>To a million kronor (<c>mkr</c>), a half away from zero.</summary>
+    public static Rounding ToMkr => To(Kronor.Mkr(1));
+
+    /// <summary>The unit, greater than zero.</summary>
+    public Kronor Unit => Kronor.FromOre(_oreBeyondFirst + 1);
+
+    /// <summary>Which way.</summary>
+    public RoundingMode Mode { get; }
+
+    /// <summary>The same unit, always down: for a limit worded <c>högst</c>.</summary>
+    public Rounding Down => With(RoundingMode.Down);
+
+    /// <summary>The same unit, always up: for a limit worded <c>minst</c>.</summary>
+    public Rounding Up => With(RoundingMode.Up);
+
+    /// <summary>To any unit, a half away from zero.</summary>
+    /// <param name="unit">The unit, greater than zero.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The unit is zero or negative.</exception>
+    public static Rounding To(Kronor unit)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(unit, Kronor.Zero);
+        return new(unit.Ore, RoundingMode.HalfAwayFromZero);
+    }
+
+    /// <summary>The same unit, another way.</summary>
+    /// <param name="mode">Which way.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The mode is none of the named ones.</exception>
+    public Rounding With(RoundingMode mode) => mode is >= RoundingMode.HalfAwayFromZero and <= RoundingMode.Up
+        ? new(Unit.Ore, mode)
+        : throw new ArgumentOutOfRangeException(nameof(mode), mode, "A rounding mode is one of the named ones.");
+
+    /// <summary>The amount rounded.</summary>
+    /// <exception cref="OverflowException">The rounded amount is beyond <see cref="Kronor.MinValue"/> or <see cref="Kronor.MaxValue"/>.</exception>
+    public Kronor Round(Kronor amount) => Apply(amount.Ore, 1);
+
+    /// <summary>The exact amount rounded.</summary>
+    /// <exception cref="OverflowException">The rounded amount is beyond <see cref="Kronor.MinValue"/> or <see cref="Kronor.MaxValue"/>.</exception>
+    public Kronor Round(Unrounded amount)
+    {
+        var divisor = amount.Denominator * Unit.Ore;
+        var quotient = BigInteger.DivRem(amount.Numerator, divisor, out var rest);
+        var twice = BigInteger.Abs(rest) * 2;
+        var step = Step(rest.Sign, twice.CompareTo(divisor), quotient.IsEven);
+        return Kronor.FromOre((long)((quotient + step) * Unit.Ore));
+    }
+
+    /// <summary>Such as <c>1,00 kr HalfAwayFromZero</c>, in the current culture.</summary>
+    public override string ToString() => $"{Unit} kr {Mode}";
+
+    /// <summary>The exact amount numerator/denominator öre, rounded. The denominator is positive.</summary>
+    internal Kronor Apply(Int128 numerator, long denominator)
+    {
+        var divisor = (Int128)denominator * Unit.Ore;
+        var (quotient, rest) = Int128.DivRem(numerator, divisor);
+        var size = Int128.Abs(rest);
+        var step = Step(Int128.Sign(rest), size.CompareTo(divisor - size), Int128.IsEvenInteger(quotient));
+        return Kronor.FromOre(checked((long)((quotient + step) * Unit.Ore)));
+    }
+
+    /// <summary>How far to step from the quotient that was cut toward zero.</summary>
+    /// <param name="sign">The sign of what was cut off.</param>
+    /// <param name="half">What was cut off against half a unit: negative below, zero at, positive above.</param>
+    /// <param name="even">Whether the cut quotient is even.</param>
+    private int Step(int sign, int half, bool even) => Mode switch
+    {
+        RoundingMode.HalfAwayFromZero => half >= 0 ? sign : 0,
+        RoundingMode.HalfToEven => half > 0 || (half == 0 && !even) ? sign : 0,
+        RoundingMode.AwayFromZero => sign,
+        RoundingMode.Down => Math.Min(sign, 0),
+        RoundingMode.Up => Math.Max(sign, 0),
+        _ => 0,
+    };
+}
