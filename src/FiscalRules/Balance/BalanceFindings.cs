@@ -1,0 +1,29 @@
+namespace FiscalRules.Balance;
+
+/// <summary>The finding codes of the balance requirement (<c>balanskravet</c>). What each means stands in the room's <c>LAW.md</c>.</summary>
+public static class BalanceFindings
+{
+    /// <summary>Duty: the balance result is negative and is to be restored by its deadline.</summary>
+    public const string DeficitToRestore = "balance.deficit-to-restore";
+
+    /// <summary>Breach: more realised gains are excepted than there are.</summary>
+    public const string ExceptedGainsAboveGains = "balance.excepted-gains-above-gains";
+
+    /// <summary>Breach: a deficit isn't restored at the close of the last year the law gives for it, or later.</summary>
+    public const string Overdue = "balance.overdue";
+
+    /// <summary>Note: a deficit isn't restored by the later year that was decided in place of the law's.</summary>
+    public const string VoluntaryDeadlinePassed = "balance.voluntary-deadline-passed";
+
+    /// <summary>Note: a longer time than the law's was decided; no provision speaks of one.</summary>
+    public const string LongerTime = "balance.longer-time";
+
+    /// <summary>Breach: special reasons are given where there is no deficit to excuse, and have no effect.</summary>
+    public const string SpecialReasonsWithoutDeficit = "balance.special-reasons-without-deficit";
+
+    /// <summary>Breach: special reasons are given for more than the deficit; what is above it has no effect.</summary>
+    public const string SpecialReasonsAboveDeficit = "balance.special-reasons-above-deficit";
+
+    /// <summary>Note: a longer time was decided for a deficit of which nothing is left; it has no effect.</summary>
+    public const string LongerTimeWithoutDeficit = "balance.longer-time-without-deficit";
+}

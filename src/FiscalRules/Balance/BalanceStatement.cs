@@ -1,0 +1,191 @@
+using FiscalRules.Law;
+using FiscalRules.Tables;
+using static System.FormattableString;
+
+namespace FiscalRules.Balance;
+
+/// <summary>The statement of one year's balance result (<c>balanskravsutredning</c>), by the law that applies to the fiscal year.</summary>
+/// <remarks>
+/// Made by its constructor from accounts and terms; making one allocates nothing. The default value has no year's law behind it: all zero, no findings, an
+/// empty explanation, and no table.
+/// </remarks>
+public readonly record struct BalanceStatement : IFindings, IExplained, ITabled
+{
+    private readonly BalanceTerms? _terms;
+
+    /// <summary>The statement of a year's accounts.</summary>
+    /// <param name="accounts">The lines of the accounts.</param>
+    /// <param name="terms">The terms to compute by; null for those in force for the fiscal year.</param>
+    /// <exception cref="NotInForceException">The fiscal year is before 2000 and no terms are given.</exception>
+    /// <exception cref="ArgumentException">A line that the terms don't know isn't zero, such as unrealised gains before 2019 or the equalisation reserve before 2013.</exception>
+    /// <exception cref="OverflowException">A result is beyond what <see cref="Kronor"/> holds.</exception>
+    public BalanceStatement(in BalanceAccounts accounts, BalanceTerms? terms = null)
+    {
+        _terms = terms ?? BalanceTerms.InForce.In(accounts.Year).Terms;
+        RefuseUnknownLines(accounts, _terms);
+        Accounts = accounts;
+        AfterAdjustments = accounts.Result
+            - accounts.RealisedGains
+            + accounts.ExceptedGains
+            + accounts.ExceptedLosses
+            - accounts.Unrealised
+            + accounts.Reversal;
+        BalanceResult = AfterAdjustments
+            - accounts.ToRur
+            + accounts.FromRur
+            - accounts.ToResultReserve
+            + accounts.FromResultReserve;
+    }
+
+    /// <summary>The lines it was made from.</summary>
+    public BalanceAccounts Accounts { get; }
+
+    /// <summary>The fiscal year (<c>räkenskapsår</c>).</summary>
+    public FiscalYear Year => Accounts.Year;
+
+    /// <summary>The terms it was computed by.</summary>
+    /// <exception cref="InvalidOperationException">The statement is the default value.</exception>
+    public BalanceTerms Terms => _terms ?? throw new InvalidOperationException("The default statement has no terms.");
+
+    /// <summary>The year's result after adjustments (<c>årets resultat efter balanskravsjusteringar</c>), signed.</summary>
+    public Kronor AfterAdjustments { get; }
+
+    /// <summary>The balance result (<c>årets balanskravsresultat</c>), signed. Below zero it is a deficit to restore; zero needs nothing.</summary>
+    public Kronor BalanceResult { get; }
+
+    /// <summary>The last fiscal year in which a deficit is to be restored (<c>återställs senast</c>), or null where there is none.</summary>
+    public FiscalYear? Deadline => BalanceResult.IsNegative ? Year + Terms.YearsToRestore : null;
+
+    /// <summary>Several years side by side in the official layout. A line that a year's law doesn't know is blank.</summary>
+    /// <param name="statements">The statements, at least one, in the order of the columns.</param>
+    /// <exception cref="ArgumentException">There is no statement.</exception>
+    /// <exception cref="InvalidOperationException">A statement is the default value.</exception>
+    public static FiscalTable Table(params ReadOnlySpan<BalanceStatement> statements) => BalanceStatementTable.Of(statements);
+
+    /// <inheritdoc/>
+    public ValueList<Finding> Findings() => _terms is null ? [] : [.. Find()];
+
+    /// <summary>The two results, each with the lines it is the sum of.</summary>
+    public Explanation Explain()
+    {
+        if (_terms is null)
+        {
+            return Explanation.Empty;
+        }
+
+        var adjusted = new ExplanationLine(
+            BalanceLine.AfterAdjustments,
+            "Årets resultat efter balanskravsjusteringar",
+            "The year's result after adjustments",
+            AfterAdjustments,
+            Terms.StatementProvision,
+            details: new("Årets resultat efter balanskravsjusteringar", "The year's result after adjustments", Lines(BalanceLine.Adjustments)));
+        var result = new ExplanationLine(
+            BalanceLine.BalanceResult,
+            "Årets balanskravsresultat",
+            "The year's balance result",
+            BalanceResult,
+            Terms.StatementProvision);
+        return new(
+            Invariant($"Balanskravsutredning {Year}"),
+            Invariant($"Statement of the balance result {Year}"),
+            [adjusted, .. Lines(BalanceLine.Reserves), result]);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The statement is the default value.</exception>
+    public FiscalTable ToTable() => Table(this);
+
+    /// <summary>The year and its balance result on one line.</summary>
+    public override string ToString() =>
+        Invariant($"Balanskravsutredning {Year}: {AmountUnit.KronorAndOre.Show(BalanceResult, Language.Swedish)} kr");
+
+    private static void RefuseUnknownLines(in BalanceAccounts accounts, BalanceTerms terms)
+    {
+        var (securities, adjustment) = (terms.Securities, terms.AdjustmentProvision);
+        Require(Knows(securities, accounts.Unrealised), accounts, nameof(accounts.Unrealised), accounts.Unrealised, adjustment);
+        Require(Knows(securities, accounts.Reversal), accounts, nameof(accounts.Reversal), accounts.Reversal, adjustment);
+        var (rur, reserve) = (terms.Rur, terms.ResultReserve);
+        Require(rur == ReserveRight.ReserveAndUse || accounts.ToRur == Kronor.Zero, accounts, nameof(accounts.ToRur), accounts.ToRur, terms.RurProvision);
+        Require(rur != ReserveRight.None || accounts.FromRur == Kronor.Zero, accounts, nameof(accounts.FromRur), accounts.FromRur, terms.RurProvision);
+        Require(reserve == ReserveRight.ReserveAndUse || accounts.ToResultReserve == Kronor.Zero, accounts, nameof(accounts.ToResultReserve), accounts.ToResultReserve, terms.ResultReserveProvision);
+        Require(reserve != ReserveRight.None || accounts.FromResultReserve == Kronor.Zero, accounts, nameof(accounts.FromResultReserve), accounts.FromResultReserve, terms.ResultReserveProvision);
+    }
+
+    /// <summary>Unrealised losses are negative, and so is their reversal: both are known from 2013, gains only from 2019.</summary>
+    private static bool Knows(SecuritiesLines securities, Kronor amount) => securities switch
+    {
+        SecuritiesLines.GainsAndLosses => true,
+        SecuritiesLines.LossesOnly => amount <= Kronor.Zero,
+        _ => amount == Kronor.Zero,
+    };
+
+    private static void Require(bool known, in BalanceAccounts accounts, string line, Kronor amount, Provision provision)
+    {
+        if (!known)
+        {
+            throw new ArgumentException(
+                Invariant($"The law for fiscal year {accounts.Year} knows no {line} of {amount} kr: give 0, or see which sign and years the line is known for ({provision})."),
+                nameof(accounts));
+        }
+    }
+
+    private IEnumerable<Finding> Find()
+    {
+        var (year, stage, result) = (Year, Accounts.Stage, BalanceResult);
+        if (Accounts.ExceptedGains > Accounts.RealisedGains)
+        {
+            var above = Accounts.ExceptedGains - Accounts.RealisedGains;
+            yield return new(
+                BalanceFindings.ExceptedGainsAboveGains,
+                Severity.Breach,
+                Terms.AdjustmentProvision,
+                Invariant($"Realisationsvinster undantas med {Swedish(above)} kr mer än de realisationsvinster som finns {year}."),
+                Invariant($"Realised gains are excepted by SEK {English(above)} more than there are realised gains in {year}."),
+                year,
+                above,
+                stage);
+        }
+
+        if (Deadline is { } deadline)
+        {
+            yield return new(
+                BalanceFindings.DeficitToRestore,
+                Severity.Duty,
+                Terms.RestorationProvision,
+                stage.Say(
+                    Invariant($"Balanskravsresultatet {year} är negativt, {Swedish(result)} kr, och ska regleras senast {deadline}."),
+                    Invariant($"Balanskravsresultatet {year} skulle bli negativt, {Swedish(result)} kr, och skulle behöva regleras senast {deadline}.")),
+                stage.Say(
+                    Invariant($"The balance result of {year} is negative, SEK {English(result)}, and is to be restored by {deadline}."),
+                    Invariant($"The balance result of {year} would be negative, SEK {English(result)}, and would have to be restored by {deadline}.")),
+                year,
+                -result,
+                stage);
+        }
+
+        // Terms that the caller changed are the caller's, and nothing was read for them.
+        if (BalanceTerms.InForce.Note(year, stage) is { } note && ReferenceEquals(_terms, BalanceTerms.InForce.In(year).Terms))
+        {
+            yield return note;
+        }
+    }
+
+    private static string Swedish(Kronor amount) => AmountUnit.KronorAndOre.Show(amount, Language.Swedish);
+
+    private static string English(Kronor amount) => AmountUnit.KronorAndOre.Show(amount, Language.English);
+
+    private ValueList<ExplanationLine> Lines(ValueList<BalanceLine> lines)
+    {
+        var explained = new List<ExplanationLine>();
+        foreach (var line in lines)
+        {
+            if (line.IsKnown(Terms))
+            {
+                explained.Add(line.Explain(Accounts, Terms));
+            }
+        }
+
+        return explained.ToValueList();
+    }
+}
