@@ -1,0 +1,13 @@
+#:project ../../src/FiscalRules
+
+using FiscalRules;
+using FiscalRules.Balance;
+using FiscalRules.Law;
+
+var ledger = new RestorationLedger(
+[
+    new(2023, Stage.Outcome, Kronor.Mkr(-753)) { SpecialReasons = Kronor.Mkr(514) },
+    new(2024, Stage.Outcome, Kronor.Mkr(-1085)) { SpecialReasons = Kronor.Mkr(892) },
+    new(2025, Stage.Forecast, Kronor.Mkr(-427)),
+]);
+Console.WriteLine(ledger.ToTable().ToText(Language.English));
