@@ -27,7 +27,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         : throw new ArgumentOutOfRangeException(nameof(index), index, Invariant($"An index is from 0 to {_items.Length - 1}."));
 
     /// <summary>Goes through the items without allocating.</summary>
-    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+    public Enumerator GetEnumerator() => new(_items);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 
@@ -59,4 +59,20 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>Whether two lists differ in an item or in length.</summary>
     public static bool operator !=(ValueList<T>? left, ValueList<T>? right) => !(left == right);
+
+    /// <summary>A cursor over the items, for <c>foreach</c>.</summary>
+    /// <remarks>Not a span's, so that a loop may stand in an iterator or an asynchronous method too. The one thing here that changes: it is never kept.</remarks>
+    public record struct Enumerator
+    {
+        private readonly T[] _items;
+        private int _index;
+
+        internal Enumerator(T[] items) => (_items, _index) = (items, -1);
+
+        /// <summary>The item at the cursor.</summary>
+        public readonly T Current => _items[_index];
+
+        /// <summary>Moves to the next item; false after the last.</summary>
+        public bool MoveNext() => ++_index < _items.Length;
+    }
 }

@@ -53,12 +53,7 @@ public sealed record RestorationLedger : IFindings, IExplained, ITabled
             var applied = terms ?? BalanceTerms.InForce.In(year.Year).Terms;
             var before = book.Left;
             book.Close(year, Decisions.Where(decision => decision.Decided == year.Year), applied);
-            if (terms is null && BalanceTerms.InForce.Note(year.Year, year.Stage) is { } note)
-            {
-                book.Findings.Add(note);
-            }
-
-            closed[i] = new(year, before, book, applied);
+            closed[i] = new(year, before, book, applied, asEnacted: terms is null);
         }
 
         Years = ValueList.Create<RestorationLedgerYear>(closed);

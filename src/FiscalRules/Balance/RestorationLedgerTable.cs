@@ -14,7 +14,7 @@ internal static class RestorationLedgerTable
             Row(ledger, "balance-result", LedgerLabels.BalanceResult, static year => year.BalanceResult),
             Row(ledger, "special-reasons", LedgerLabels.SpecialReasons, static year => year.SpecialReasons),
         };
-        if (ledger.Years.Any(static year => year.Lapsed > Kronor.Zero))
+        if (ledger.Years.Any(static year => year.Lapsed.IsPositive))
         {
             rows.Add(Row(ledger, "lapsed", LedgerLabels.Lapsed, static year => -year.Lapsed));
         }

@@ -8,11 +8,17 @@ namespace FiscalRules.Balance;
 public sealed record RestorationLedgerYear : IFindings, IExplained
 {
     private readonly BalanceTerms _terms;
-    private readonly ValueList<Finding> _findings;
+    private readonly bool _asEnacted;
+    private readonly ValueList<DecisionOutcome> _outcomes;
 
-    internal RestorationLedgerYear(RestorationYear year, Kronor opening, VintageBook book, BalanceTerms terms)
+    /// <param name="year">The year.</param>
+    /// <param name="opening">What was left before it.</param>
+    /// <param name="book">The book, with the year closed.</param>
+    /// <param name="terms">The terms it was closed by.</param>
+    /// <param name="asEnacted">Whether they are the ones in force, and not the caller's own.</param>
+    internal RestorationLedgerYear(RestorationYear year, Kronor opening, VintageBook book, BalanceTerms terms, bool asEnacted)
     {
-        (Year, Stage, BalanceResult, _terms) = (year.Year, year.Stage, year.BalanceResult, terms);
+        (Year, Stage, BalanceResult, _terms, _asEnacted) = (year.Year, year.Stage, year.BalanceResult, terms, asEnacted);
         Opening = opening;
         NewDeficit = book.NewDeficit;
         SpecialReasons = book.Excused;
@@ -22,7 +28,7 @@ public sealed record RestorationLedgerYear : IFindings, IExplained
         Vintages = book.Vintages();
         Closing = Vintages.Sum(static vintage => vintage.Left);
         Overdue = Vintages.Sum(vintage => vintage.Deadline <= Year ? vintage.Left : Kronor.Zero);
-        _findings = book.Findings.ToValueList();
+        _outcomes = book.Outcomes.ToValueList();
     }
 
     /// <summary>The fiscal year (<c>räkenskapsår</c>).</summary>
@@ -66,7 +72,11 @@ public sealed record RestorationLedgerYear : IFindings, IExplained
     public Kronor Left(FiscalYear origin) => Vintages.Sum(vintage => vintage.Origin == origin ? vintage.Left : Kronor.Zero);
 
     /// <inheritdoc/>
-    public ValueList<Finding> Findings() => _findings;
+    public ValueList<Finding> Findings()
+    {
+        var findings = LedgerFindings.Of(this, _outcomes, _terms);
+        return _asEnacted && BalanceTerms.InForce.Note(Year, Stage) is { } note ? [.. findings, note] : [.. findings];
+    }
 
     /// <summary>The year's column of the official table, each figure with its provision; the closing balance by deficit and deadline.</summary>
     public Explanation Explain() => new(
@@ -102,7 +112,7 @@ public sealed record RestorationLedgerYear : IFindings, IExplained
                 _terms.RestorationProvision));
         }
 
-        if (Lapsed > Kronor.Zero)
+        if (Lapsed.IsPositive)
         {
             lines.Add(new("not-needed", "varav utöver vad som återstår", "of which beyond what is left", Lapsed, _terms.RestorationProvision));
         }

@@ -1,4 +1,4 @@
-using FiscalRules.Law;
+using System.Diagnostics;
 using static System.FormattableString;
 
 namespace FiscalRules.Balance;
@@ -14,7 +14,7 @@ internal sealed class VintageBook(RestorationOrder order)
 
     public List<Restoration> Restorations { get; private set; } = [];
 
-    public List<Finding> Findings { get; private set; } = [];
+    public List<DecisionOutcome> Outcomes { get; private set; } = [];
 
     public Kronor Left => _entries.Sum(static entry => entry.Left);
 
@@ -23,24 +23,24 @@ internal sealed class VintageBook(RestorationOrder order)
 
     /// <summary>The deficits of which something is left, oldest first.</summary>
     public ValueList<DeficitVintage> Vintages() => _entries
-        .Where(static entry => entry.Left > Kronor.Zero)
+        .Where(static entry => entry.Left.IsPositive)
         .OrderBy(static entry => entry.Origin)
         .Select(static entry => new DeficitVintage(entry.Origin, entry.Left, entry.LawfulDeadline, entry.Deadline))
         .ToValueList();
 
-    /// <summary>One year: its deficit or surplus, and the decisions that take effect in it, in that order; decisions before restoring.</summary>
+    /// <summary>One year: its deficit or surplus, and the decisions that take effect in it. A decision takes effect before the surplus restores anything.</summary>
     public void Close(in RestorationYear year, IEnumerable<RestorationDecision> decisions, BalanceTerms terms)
     {
-        (NewDeficit, Excused, Restorations, Findings) = (Kronor.Max(-year.BalanceResult, Kronor.Zero), Kronor.Zero, [], []);
-        if (NewDeficit > Kronor.Zero)
+        (NewDeficit, Excused, Restorations, Outcomes) = (Kronor.Max(-year.BalanceResult, Kronor.Zero), Kronor.Zero, [], []);
+        if (NewDeficit.IsPositive)
         {
             var deadline = year.Year + terms.YearsToRestore;
             _entries.Add(new(year.Year, deadline) { Left = NewDeficit, Deadline = deadline });
         }
 
-        if (year.SpecialReasons > Kronor.Zero)
+        if (year.SpecialReasons.IsPositive)
         {
-            Excuse(year.Year, year.SpecialReasons, year, terms);
+            Excuse(new(year.Year, year.Year, year.SpecialReasons));
         }
 
         foreach (var decision in decisions)
@@ -48,62 +48,54 @@ internal sealed class VintageBook(RestorationOrder order)
             switch (decision)
             {
                 case RestorationDecision.NotToRestore excuse:
-                    Excuse(excuse.Origin, excuse.Amount, year, terms);
+                    Excuse(excuse);
                     break;
                 case RestorationDecision.LongerTime longer:
-                    Extend(longer, year, terms);
+                    Extend(longer);
                     break;
+                default:
+                    throw new UnreachableException();
             }
         }
 
         Restore(Kronor.Max(year.BalanceResult, Kronor.Zero));
-        foreach (var entry in _entries)
-        {
-            if (entry.Left > Kronor.Zero && entry.Deadline <= year.Year)
-            {
-                Findings.Add(LedgerFindings.Overdue(entry.Origin, entry.Left, entry.Deadline, entry.Deadline > entry.LawfulDeadline, year, terms));
-            }
-        }
     }
 
-    private void Excuse(FiscalYear origin, Kronor amount, in RestorationYear year, BalanceTerms terms)
+    private void Excuse(RestorationDecision.NotToRestore decision)
     {
-        var entry = Find(origin);
+        var entry = Find(decision.Origin);
         var left = entry?.Left ?? Kronor.Zero;
-        var excused = Kronor.Min(amount, left);
+        var excused = Kronor.Min(decision.Amount, left);
         if (entry is not null)
         {
             entry.Left -= excused;
         }
 
         Excused += excused;
-        if (excused < amount)
-        {
-            Findings.Add(LedgerFindings.InVain(origin, amount - excused, hadDeficit: left > Kronor.Zero, year, terms));
-        }
+        Outcomes.Add(new(decision, HadDeficit: left.IsPositive, InVain: decision.Amount - excused));
     }
 
-    private void Extend(RestorationDecision.LongerTime decision, in RestorationYear year, BalanceTerms terms)
+    private void Extend(RestorationDecision.LongerTime decision)
     {
         var entry = Find(decision.Origin);
-        if (entry is not null && decision.Deadline <= entry.LawfulDeadline)
+        if (decision.Deadline <= entry?.LawfulDeadline)
         {
             throw new ArgumentException(
                 Invariant($"A longer time ends after {entry.LawfulDeadline}, the law's deadline for {entry.Origin}; {decision.Deadline} came."), nameof(decision));
         }
 
-        var hasDeficit = entry is { Left.IsPositive: true };
-        if (hasDeficit)
+        var hadDeficit = entry is { Left.IsPositive: true };
+        if (hadDeficit)
         {
             entry!.Deadline = decision.Deadline;
         }
 
-        Findings.Add(LedgerFindings.LongerTime(decision, hasDeficit, year, terms));
+        Outcomes.Add(new(decision, hadDeficit, InVain: Kronor.Zero));
     }
 
     private void Restore(Kronor surplus)
     {
-        var owed = _entries.Where(static entry => entry.Left > Kronor.Zero);
+        var owed = _entries.Where(static entry => entry.Left.IsPositive);
         var queue = order switch
         {
             RestorationOrder.OldestFirst => owed.OrderBy(static entry => entry.Origin),
@@ -113,7 +105,7 @@ internal sealed class VintageBook(RestorationOrder order)
         foreach (var entry in queue)
         {
             var restored = Kronor.Min(surplus, entry.Left);
-            if (restored > Kronor.Zero)
+            if (restored.IsPositive)
             {
                 Restorations.Add(new(entry.Origin, restored));
                 entry.Left -= restored;
