@@ -9,60 +9,59 @@ public sealed partial record Allocation
     private const long MaxWeight = 1L << 62;
     private const int OnStack = 128;
 
-    /// <summary>Shares a total out to the öre; equal remainders go to the lowest index.</summary>
-    /// <inheritdoc cref="ByLargestRemainder(Kronor, ReadOnlySpan{long}, Span{Kronor}, Kronor)"/>
-    public static void ByLargestRemainder(Kronor total, ReadOnlySpan<long> weights, Span<Kronor> shares) =>
-        ByLargestRemainder(total, weights, shares, Kronor.OneOre);
-
     /// <summary>Shares a total out in whole units; equal remainders go to the lowest index, so here the order matters.</summary>
     /// <param name="total">What to share, signed: a whole number of units.</param>
     /// <param name="weights">The weights, each from 0 to 2⁶², not all zero; up to 2³¹ − 1 of them.</param>
     /// <param name="shares">Where the shares go: as long as <paramref name="weights"/>, in the same order.</param>
-    /// <param name="unit">The unit that no share splits, greater than zero.</param>
+    /// <param name="unit">The unit that no share splits, greater than zero; null for one öre.</param>
     /// <exception cref="ArgumentException">The lengths differ, there is no weight, or every weight is zero; or the total is no whole number of units.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A weight is negative or above 2⁶², or the unit is zero or negative.</exception>
-    public static void ByLargestRemainder(Kronor total, ReadOnlySpan<long> weights, Span<Kronor> shares, Kronor unit)
+    public static void ByLargestRemainder(Kronor total, ReadOnlySpan<long> weights, Span<Kronor> shares, Kronor? unit = null)
     {
         if (shares.Length != weights.Length)
         {
             throw new ArgumentException($"There are as many shares as weights; {shares.Length} and {weights.Length} came.", nameof(shares));
         }
 
-        Share(total, weights, shares, unit, [], nameof(weights));
-    }
-
-    /// <summary>Splits a total into equal instalments (<c>delbetalningar</c>) that add up to it.</summary>
-    /// <inheritdoc cref="Instalments(Kronor, Span{Kronor}, Kronor)"/>
-    /// <param name="total">What to split, signed.</param>
-    /// <param name="count">How many instalments, at least one.</param>
-    public static ValueList<Kronor> Instalments(Kronor total, int count)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        var instalments = new Kronor[count];
-        Instalments(total, instalments, Kronor.OneOre);
-        return new(instalments);
+        Share(total, weights, shares, unit ?? Kronor.OneOre, [], nameof(weights));
     }
 
     /// <summary>Splits a total into equal instalments (<c>delbetalningar</c>) in whole units: after the k-th of n, exactly the part k/n of the total cut to whole units is paid.</summary>
     /// <remarks>So the instalments add up to the total, differ by one unit at the most, and are never ahead of k/n; a negative total mirrors the positive one.</remarks>
     /// <param name="total">What to split, signed: a whole number of units.</param>
-    /// <param name="instalments">Where the instalments go; at least one.</param>
-    /// <param name="unit">The unit that no instalment splits, greater than zero.</param>
-    /// <exception cref="ArgumentException">There is no instalment, or the total is no whole number of units.</exception>
+    /// <param name="count">How many instalments, at least one.</param>
+    /// <param name="unit">The unit that no instalment splits, greater than zero; null for one öre.</param>
+    /// <exception cref="ArgumentException">The total is no whole number of units.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The unit is zero or negative, or the count less than one.</exception>
-    public static void Instalments(Kronor total, Span<Kronor> instalments, Kronor unit)
+    public static ValueList<Kronor> Instalments(Kronor total, int count, Kronor? unit = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        var instalments = new Kronor[count];
+        Instalments(total, instalments, unit);
+        return new(instalments);
+    }
+
+    /// <summary>The same into a span.</summary>
+    /// <inheritdoc cref="Instalments(Kronor, int, Kronor?)"/>
+    /// <param name="total">What to split, signed: a whole number of units.</param>
+    /// <param name="instalments">Where the instalments go; at least one.</param>
+    /// <param name="unit">The unit that no instalment splits, greater than zero; null for one öre.</param>
+    /// <exception cref="ArgumentException">There is no instalment, or the total is no whole number of units.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The unit is zero or negative.</exception>
+    public static void Instalments(Kronor total, Span<Kronor> instalments, Kronor? unit = null)
     {
         if (instalments.IsEmpty)
         {
             throw new ArgumentException("There is at least one instalment.", nameof(instalments));
         }
 
-        var units = WholeUnits(total, unit);
+        var step = unit ?? Kronor.OneOre;
+        var units = WholeUnits(total, step);
         Int128 paid = 0;
         for (var i = 0; i < instalments.Length; i++)
         {
             var due = (Int128)units * (i + 1) / instalments.Length;
-            instalments[i] = Kronor.FromOre((long)(due - paid) * unit.Ore);
+            instalments[i] = Kronor.FromOre((long)(due - paid) * step.Ore);
             paid = due;
         }
     }

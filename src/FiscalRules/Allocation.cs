@@ -46,18 +46,13 @@ public sealed partial record Allocation
         return Unrounded.OfOre((System.Numerics.BigInteger)Total.Ore * Find(key).Weight, sum);
     }
 
-    /// <summary>Shares a total out to the öre.</summary>
-    /// <inheritdoc cref="ByLargestRemainder(Kronor, ReadOnlySpan{Party}, Kronor)"/>
-    public static Allocation ByLargestRemainder(Kronor total, params ReadOnlySpan<Party> parties) =>
-        ByLargestRemainder(total, parties, Kronor.OneOre);
-
     /// <summary>Shares a total out in whole units.</summary>
     /// <param name="total">What to share, signed: a whole number of units.</param>
     /// <param name="parties">Who shares it, in any order; at least one, each key once, not all weights zero.</param>
-    /// <param name="unit">The unit that no share splits, greater than zero: one öre, one krona, 100 000 kronor.</param>
+    /// <param name="unit">The unit that no share splits, greater than zero, such as one krona or 100 000 kronor; null for one öre.</param>
     /// <exception cref="ArgumentException">There is no party, a key comes twice or is missing, or every weight is zero; or the total is no whole number of units.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The unit is zero or negative.</exception>
-    public static Allocation ByLargestRemainder(Kronor total, ReadOnlySpan<Party> parties, Kronor unit)
+    public static Allocation ByLargestRemainder(Kronor total, ReadOnlySpan<Party> parties, Kronor? unit = null)
     {
         // Sorting by key makes "lowest index" mean "lowest key", so that one method serves both and the order given can't matter.
         var order = new int[parties.Length];
@@ -82,7 +77,8 @@ public sealed partial record Allocation
 
         var amounts = new Kronor[order.Length];
         var gotRemainder = new bool[order.Length];
-        Share(total, weights, amounts, unit, gotRemainder, nameof(parties));
+        var step = unit ?? Kronor.OneOre;
+        Share(total, weights, amounts, step, gotRemainder, nameof(parties));
 
         var shares = new Share[order.Length];
         for (var i = 0; i < order.Length; i++)
@@ -90,7 +86,7 @@ public sealed partial record Allocation
             shares[order[i]] = new(keys[i], weights[i], amounts[i], gotRemainder[i]);
         }
 
-        return new(total, unit, new(shares));
+        return new(total, step, new(shares));
     }
 
     /// <summary>The total and how many share it.</summary>

@@ -73,7 +73,8 @@ public sealed record AmountUnit
     /// <param name="language">Which separators: thin groups and a comma, or commas and a point. The minus sign is U+2212 in both.</param>
     public string Show(Kronor amount, Language language)
     {
-        var figure = (decimal)Rounding.Round(amount).Ore / Size.Ore;
+        // Counted in the last decimal shown, since an amount near the limits has no room to be rounded up in öre.
+        var figure = (decimal)Rounding.Count(amount.Ore, 1) * Rounding.Unit.Ore / Size.Ore;
         return figure.ToString(Invariant($"N{Decimals}"), language == Language.English ? EnglishFormat : SwedishFormat);
     }
 

@@ -22,13 +22,18 @@ public readonly record struct FiscalYear :
     /// <param name="year">From 1 to 9999.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside 1 to 9999.</exception>
     public FiscalYear(int year)
+        : this((long)year)
+    {
+    }
+
+    private FiscalYear(long year)
     {
         if (year is < 1 or > Last)
         {
             throw new ArgumentOutOfRangeException(nameof(year), year, "A fiscal year is from 1 to 9999.");
         }
 
-        _yearsAfterFirst = year - 1;
+        _yearsAfterFirst = (int)year - 1;
     }
 
     /// <summary>The number of the year.</summary>
@@ -92,11 +97,11 @@ public readonly record struct FiscalYear :
 
     /// <summary>So many years later.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The result is outside 1 to 9999.</exception>
-    public static FiscalYear operator +(FiscalYear left, int right) => new(left.Number + right);
+    public static FiscalYear operator +(FiscalYear left, int right) => new((long)left.Number + right);
 
     /// <summary>So many years earlier.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The result is outside 1 to 9999.</exception>
-    public static FiscalYear operator -(FiscalYear left, int right) => new(left.Number - right);
+    public static FiscalYear operator -(FiscalYear left, int right) => new((long)left.Number - right);
 
     /// <summary>The years between.</summary>
     public static int operator -(FiscalYear left, FiscalYear right) => left._yearsAfterFirst - right._yearsAfterFirst;

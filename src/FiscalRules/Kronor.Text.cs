@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
+using System.Numerics;
+using System.Text;
 
 namespace FiscalRules;
 
@@ -10,7 +11,7 @@ public readonly partial record struct Kronor :
     ISpanFormattable,
     IUtf8SpanFormattable
 {
-    private const NumberStyles Style = NumberStyles.Number;
+    private const int Decimals = 2;
 
     /// <summary>The amount in kronor with two decimals, in the current culture: <c>1234,50</c>.</summary>
     public override string ToString() => ToString(format: null, formatProvider: null);
@@ -41,12 +42,16 @@ public readonly partial record struct Kronor :
     }
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static Kronor Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        Whole(decimal.Parse(s, Style, provider)) ?? throw new FormatException($"An amount is a whole number of öre; '{s}' leaves a fraction of an öre.");
+    public static Kronor Parse(ReadOnlySpan<char> s, IFormatProvider? provider)
+    {
+        var number = ExactNumber.Parse(s, provider);
+        return number.Decimals <= Decimals
+            ? new((long)InOre(number))
+            : throw new FormatException($"An amount is a whole number of öre; '{s}' leaves a fraction of an öre.");
+    }
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static Kronor Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
-        Whole(decimal.Parse(utf8Text, Style, provider)) ?? throw new FormatException("An amount is a whole number of öre; the text leaves a fraction of an öre.");
+    public static Kronor Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(Encoding.UTF8.GetString(utf8Text), provider);
 
     /// <summary>Reads kronor with at most two decimals; false where <see cref="Parse(string, IFormatProvider?)"/> would throw.</summary>
     /// <param name="s">The text.</param>
@@ -59,31 +64,12 @@ public readonly partial record struct Kronor :
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Kronor result)
     {
         result = default;
-        return decimal.TryParse(s, Style, provider, out var kronor) && TryWhole(kronor, out result);
-    }
-
-    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Kronor)"/>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Kronor result)
-    {
-        result = default;
-        return decimal.TryParse(utf8Text, Style, provider, out var kronor) && TryWhole(kronor, out result);
-    }
-
-    private static Kronor? Whole(decimal kronor)
-    {
-        var ore = kronor * OrePerKrona;
-        return decimal.IsInteger(ore) ? new Kronor((long)ore) : null;
-    }
-
-    private static bool TryWhole(decimal kronor, out Kronor result)
-    {
-        result = default;
-        if (decimal.Abs(kronor) > long.MaxValue / OrePerKrona + 1m || !decimal.IsInteger(kronor * OrePerKrona))
+        if (!ExactNumber.TryParse(s, provider, out var number) || number.Decimals > Decimals)
         {
             return false;
         }
 
-        var ore = kronor * OrePerKrona;
+        var ore = InOre(number);
         if (ore < long.MinValue || ore > long.MaxValue)
         {
             return false;
@@ -92,6 +78,12 @@ public readonly partial record struct Kronor :
         result = new((long)ore);
         return true;
     }
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Kronor)"/>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Kronor result) =>
+        TryParse(Encoding.UTF8.GetString(utf8Text), provider, out result);
+
+    private static BigInteger InOre(ExactNumber kronor) => kronor.Digits * BigInteger.Pow(10, Decimals - kronor.Decimals);
 
     private static string Plain(string? format) => string.IsNullOrEmpty(format) || format is "G" or "g" ? "F2" : format;
 

@@ -17,7 +17,12 @@ public static class KronorSum
     }
 
     /// <inheritdoc cref="Sum(ReadOnlySpan{Kronor})"/>
-    public static Kronor Sum(this IEnumerable<Kronor> amounts) => amounts.Sum(static amount => amount);
+    /// <exception cref="ArgumentNullException">The sequence is null.</exception>
+    public static Kronor Sum(this IEnumerable<Kronor> amounts)
+    {
+        ArgumentNullException.ThrowIfNull(amounts);
+        return amounts.Sum(static amount => amount);
+    }
 
     /// <summary>The sum of an amount of each item; zero for none.</summary>
     /// <param name="items">The items.</param>

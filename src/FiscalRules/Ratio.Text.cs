@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Numerics;
 
 namespace FiscalRules;
 
@@ -16,7 +17,7 @@ public readonly partial record struct Ratio : ISpanParsable<Ratio>, ISpanFormatt
     public string ToString(string? format, IFormatProvider? formatProvider) => format switch
     {
         null or "" or "G" or "g" => Fraction(),
-        "P" or "p" => Per(100, formatProvider) is { } percent ? percent + "\u00A0%" : Fraction(),
+        "P" or "p" => Percentage(formatProvider) ?? Fraction(),
         _ => throw new FormatException($"A ratio has the formats G and P; was '{format}'."),
     };
 
@@ -71,12 +72,12 @@ public readonly partial record struct Ratio : ISpanParsable<Ratio>, ISpanFormatt
             var slash = s.IndexOf('/');
             if (slash < 0)
             {
-                if (!decimal.TryParse(s, NumberStyles.Number, provider, out var number))
+                if (!ExactNumber.TryParse(s, provider, out var number))
                 {
                     return false;
                 }
 
-                result = Of(number) / Of(divisor);
+                result = Of(number.Digits, BigInteger.Pow(10, number.Decimals) * divisor);
                 return true;
             }
 
@@ -87,7 +88,7 @@ public readonly partial record struct Ratio : ISpanParsable<Ratio>, ISpanFormatt
                 return false;
             }
 
-            result = Of(numerator, denominator) / Of(divisor);
+            result = Of(numerator, (BigInteger)denominator * divisor);
             return true;
         }
         catch (OverflowException)
@@ -100,24 +101,32 @@ public readonly partial record struct Ratio : ISpanParsable<Ratio>, ISpanFormatt
         ? string.Create(CultureInfo.InvariantCulture, $"{Numerator}")
         : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
 
-    /// <summary>The ratio times so much in decimals, or null where they never end or a decimal can't hold them.</summary>
-    private string? Per(long times, IFormatProvider? provider)
+    /// <summary>The ratio in per cent, or null where its decimals never end.</summary>
+    private string? Percentage(IFormatProvider? provider)
     {
+        // Only twos and fives in the denominator end, after as many decimals as there are of the more frequent one.
         var rest = Denominator;
-        foreach (var prime in (ReadOnlySpan<long>)[2, 5])
-        {
-            while (rest % prime == 0)
-            {
-                rest /= prime;
-            }
-        }
-
+        var decimals = Math.Max(Take(ref rest, 2), Take(ref rest, 5));
         if (rest != 1)
         {
             return null;
         }
 
-        var value = (decimal)Numerator * times / Denominator;
-        return value * Denominator == (decimal)Numerator * times ? value.ToString("0.############################", provider) : null;
+        var format = NumberFormatInfo.GetInstance(provider);
+        var digits = BigInteger.Abs(Numerator) * 100 * BigInteger.Pow(10, decimals) / Denominator;
+        var text = digits.ToString(CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');
+        var (whole, part) = (text[..^decimals], text[^decimals..].TrimEnd('0'));
+        return (IsNegative ? format.NegativeSign : "") + (part.Length > 0 ? whole + format.NumberDecimalSeparator + part : whole) + "\u00A0%";
+    }
+
+    private static int Take(ref long number, long prime)
+    {
+        var times = 0;
+        for (; number % prime == 0; times++)
+        {
+            number /= prime;
+        }
+
+        return times;
     }
 }

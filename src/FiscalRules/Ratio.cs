@@ -50,6 +50,14 @@ public readonly partial record struct Ratio :
     /// <summary>A whole number as a ratio.</summary>
     public static Ratio Of(long number) => new(number, 1);
 
+    /// <summary>The ratio of two whole numbers of any size whose lowest terms fit.</summary>
+    /// <exception cref="OverflowException">The lowest terms don't fit 64 bits.</exception>
+    internal static Ratio Of(BigInteger numerator, BigInteger denominator)
+    {
+        var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
+        return Of((long)(numerator / divisor), (long)(denominator / divisor));
+    }
+
     /// <summary>The ratio of two whole numbers.</summary>
     /// <param name="numerator">Any whole number.</param>
     /// <param name="denominator">Any whole number but zero.</param>
@@ -68,9 +76,9 @@ public readonly partial record struct Ratio :
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(number, bits);
-        var size = new Int128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+        var size = unchecked(new Int128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]));
         Int128 scale = 1;
-        for (var decimals = (bits[3] >> 16) & 0xFF; decimals > 0; decimals--)
+        for (var place = 0; place < number.Scale; place++)
         {
             scale *= 10;
         }

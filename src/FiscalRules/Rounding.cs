@@ -84,13 +84,15 @@ public readonly record struct Rounding
     public override string ToString() => $"{Unit} kr {Mode}";
 
     /// <summary>The exact amount numerator/denominator öre, rounded. The denominator is positive.</summary>
-    internal Kronor Apply(Int128 numerator, long denominator)
+    internal Kronor Apply(Int128 numerator, long denominator) => Kronor.FromOre(checked((long)(Count(numerator, denominator) * Unit.Ore)));
+
+    /// <summary>The same as a number of units.</summary>
+    internal Int128 Count(Int128 numerator, long denominator)
     {
         var divisor = (Int128)denominator * Unit.Ore;
         var (quotient, rest) = Int128.DivRem(numerator, divisor);
         var size = Int128.Abs(rest);
-        var step = Step(Int128.Sign(rest), size.CompareTo(divisor - size), Int128.IsEvenInteger(quotient));
-        return Kronor.FromOre(checked((long)((quotient + step) * Unit.Ore)));
+        return quotient + Step(Int128.Sign(rest), size.CompareTo(divisor - size), Int128.IsEvenInteger(quotient));
     }
 
     /// <summary>How far to step from the quotient that was cut toward zero.</summary>

@@ -22,7 +22,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>The item at an index from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such item.</exception>
-    public T this[int index] => (uint)index < (uint)_items.Length
+    public T this[int index] => index >= 0 && index < _items.Length
         ? _items[index]
         : throw new ArgumentOutOfRangeException(nameof(index), index, Invariant($"An index is from 0 to {_items.Length - 1}."));
 

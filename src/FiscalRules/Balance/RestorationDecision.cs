@@ -40,7 +40,7 @@ public abstract record RestorationDecision
         public Kronor Amount { get; }
     }
 
-    /// <summary>To restore in a longer time than the law's: not to regulate within it, and a voluntary deadline instead. No provision speaks of one, so it bears a finding.</summary>
+    /// <summary>To restore in a longer time than the law's (<c>längre tid än tre år</c>): not to regulate within it, and a voluntary deadline instead. No provision speaks of one, so it bears a finding.</summary>
     public sealed record LongerTime : RestorationDecision
     {
         /// <summary>A decision on a later deadline.</summary>

@@ -6,17 +6,17 @@ namespace FiscalRules.Law;
 /// <remarks>Made by <see cref="Act.At(int, string, int?, int?)"/> and its siblings. Equal when act, place and wording are equal.</remarks>
 public sealed record Provision
 {
-    private static readonly string[] SwedishOrdinals =
+    private static readonly ValueList<string> SwedishOrdinals =
         ["första", "andra", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde", "nionde", "tionde"];
 
-    private static readonly string[] EnglishOrdinals =
+    private static readonly ValueList<string> EnglishOrdinals =
         ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     internal Provision(Act act, int? chapter, string section, int? paragraph, int? point)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(section);
         Check(chapter, int.MaxValue, nameof(chapter));
-        Check(paragraph, SwedishOrdinals.Length, nameof(paragraph));
+        Check(paragraph, SwedishOrdinals.Count, nameof(paragraph));
         Check(point, int.MaxValue, nameof(point));
         (Act, Chapter, Section, Paragraph, Point) = (act, chapter, section, paragraph, point);
     }
