@@ -98,7 +98,7 @@ public readonly record struct BalanceStatement : IFindings, IExplained, ITabled
 
     /// <summary>The year and its balance result on one line.</summary>
     public override string ToString() =>
-        Invariant($"Balanskravsutredning {Year}: {AmountUnit.KronorAndOre.Show(BalanceResult, Language.Swedish)} kr");
+        Invariant($"Balanskravsutredning {Year}: {BalanceResult.InSwedish()} kr");
 
     private static void RefuseUnknownLines(in BalanceAccounts accounts, BalanceTerms terms)
     {
@@ -140,8 +140,8 @@ public readonly record struct BalanceStatement : IFindings, IExplained, ITabled
                 BalanceFindings.ExceptedGainsAboveGains,
                 Severity.Breach,
                 Terms.AdjustmentProvision,
-                Invariant($"Realisationsvinster undantas med {Swedish(above)} kr mer än de realisationsvinster som finns {year}."),
-                Invariant($"Realised gains are excepted by SEK {English(above)} more than there are realised gains in {year}."),
+                Invariant($"Realisationsvinster undantas med {above.InSwedish()} kr mer än de realisationsvinster som finns {year}."),
+                Invariant($"Realised gains are excepted by SEK {above.InEnglish()} more than there are realised gains in {year}."),
                 year,
                 above,
                 stage);
@@ -154,11 +154,11 @@ public readonly record struct BalanceStatement : IFindings, IExplained, ITabled
                 Severity.Duty,
                 Terms.RestorationProvision,
                 stage.Say(
-                    Invariant($"Balanskravsresultatet {year} är negativt, {Swedish(result)} kr, och ska regleras senast {deadline}."),
-                    Invariant($"Balanskravsresultatet {year} skulle bli negativt, {Swedish(result)} kr, och skulle behöva regleras senast {deadline}.")),
+                    Invariant($"Balanskravsresultatet {year} är negativt, {result.InSwedish()} kr, och ska regleras senast {deadline}."),
+                    Invariant($"Balanskravsresultatet {year} skulle bli negativt, {result.InSwedish()} kr, och skulle behöva regleras senast {deadline}.")),
                 stage.Say(
-                    Invariant($"The balance result of {year} is negative, SEK {English(result)}, and is to be restored by {deadline}."),
-                    Invariant($"The balance result of {year} would be negative, SEK {English(result)}, and would have to be restored by {deadline}.")),
+                    Invariant($"The balance result of {year} is negative, SEK {result.InEnglish()}, and is to be restored by {deadline}."),
+                    Invariant($"The balance result of {year} would be negative, SEK {result.InEnglish()}, and would have to be restored by {deadline}.")),
                 year,
                 -result,
                 stage);
@@ -170,10 +170,6 @@ public readonly record struct BalanceStatement : IFindings, IExplained, ITabled
             yield return note;
         }
     }
-
-    private static string Swedish(Kronor amount) => AmountUnit.KronorAndOre.Show(amount, Language.Swedish);
-
-    private static string English(Kronor amount) => AmountUnit.KronorAndOre.Show(amount, Language.English);
 
     private ValueList<ExplanationLine> Lines(ValueList<BalanceLine> lines)
     {

@@ -39,11 +39,11 @@ internal static class LedgerFindings
             vintage.IsVoluntary ? Severity.Note : Severity.Breach,
             terms.RestorationProvision,
             stage.Say(
-                Invariant($"Av underskottet {origin} är {Swedish(vintage.Left)} kr inte återställt vid utgången av {year.Year}; {by} löpte ut {deadline}."),
-                Invariant($"Av underskottet {origin} skulle {Swedish(vintage.Left)} kr inte vara återställt vid utgången av {year.Year}; {by} löper ut {deadline}.")),
+                Invariant($"Av underskottet {origin} är {vintage.Left.InSwedish()} kr inte återställt vid utgången av {year.Year}; {by} löpte ut {deadline}."),
+                Invariant($"Av underskottet {origin} skulle {vintage.Left.InSwedish()} kr inte vara återställt vid utgången av {year.Year}; {by} löper ut {deadline}.")),
             stage.Say(
-                Invariant($"Of the deficit of {origin}, SEK {English(vintage.Left)} isn't restored at the end of {year.Year}; {byEnglish} ran out in {deadline}."),
-                Invariant($"Of the deficit of {origin}, SEK {English(vintage.Left)} would not be restored at the end of {year.Year}; {byEnglish} runs out in {deadline}.")),
+                Invariant($"Of the deficit of {origin}, SEK {vintage.Left.InEnglish()} isn't restored at the end of {year.Year}; {byEnglish} ran out in {deadline}."),
+                Invariant($"Of the deficit of {origin}, SEK {vintage.Left.InEnglish()} would not be restored at the end of {year.Year}; {byEnglish} runs out in {deadline}.")),
             year.Year,
             vintage.Left,
             stage);
@@ -59,11 +59,11 @@ internal static class LedgerFindings
             Severity.Breach,
             terms.SpecialReasonsProvision,
             stage.Say(
-                Invariant($"Synnerliga skäl åberopas {year.Year} för {Swedish(amount)} kr {beyond} {origin}; det saknar verkan."),
-                Invariant($"Synnerliga skäl skulle {year.Year} åberopas för {Swedish(amount)} kr {beyond} {origin}; det skulle sakna verkan.")),
+                Invariant($"Synnerliga skäl åberopas {year.Year} för {amount.InSwedish()} kr {beyond} {origin}; det saknar verkan."),
+                Invariant($"Synnerliga skäl skulle {year.Year} åberopas för {amount.InSwedish()} kr {beyond} {origin}; det skulle sakna verkan.")),
             stage.Say(
-                Invariant($"Special reasons are given in {year.Year} for SEK {English(amount)} {beyondEnglish} {origin}; that has no effect."),
-                Invariant($"Special reasons would be given in {year.Year} for SEK {English(amount)} {beyondEnglish} {origin}; that would have no effect.")),
+                Invariant($"Special reasons are given in {year.Year} for SEK {amount.InEnglish()} {beyondEnglish} {origin}; that has no effect."),
+                Invariant($"Special reasons would be given in {year.Year} for SEK {amount.InEnglish()} {beyondEnglish} {origin}; that would have no effect.")),
             year.Year,
             amount,
             stage);
@@ -94,8 +94,4 @@ internal static class LedgerFindings
             Invariant($"A longer time would be decided in {year.Year} for the deficit of {decision.Origin}, of which nothing is left; that would have no effect.")),
         year.Year,
         stage: year.Stage);
-
-    private static string Swedish(Kronor amount) => AmountUnit.KronorAndOre.Show(amount, Language.Swedish);
-
-    private static string English(Kronor amount) => AmountUnit.KronorAndOre.Show(amount, Language.English);
 }

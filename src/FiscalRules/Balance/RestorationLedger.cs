@@ -111,7 +111,7 @@ public sealed record RestorationLedger : IFindings, IExplained, ITabled
 
     /// <summary>The years and what is left on one line.</summary>
     public override string ToString() =>
-        Invariant($"{Years[0].Year}–{Years[^1].Year}: kvar att återställa {AmountUnit.KronorAndOre.Show(Closing, Language.Swedish)} kr");
+        Invariant($"{Years[0].Year}–{Years[^1].Year}: kvar att återställa {Closing.InSwedish()} kr");
 
     private static void CheckYears(ReadOnlySpan<RestorationYear> years)
     {

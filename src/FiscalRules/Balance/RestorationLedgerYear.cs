@@ -92,7 +92,7 @@ public sealed record RestorationLedgerYear : IFindings, IExplained
 
     /// <summary>The year and what is left on one line.</summary>
     public override string ToString() =>
-        Invariant($"{Stage.Name(Language.Swedish)} {Year}: kvar att återställa {AmountUnit.KronorAndOre.Show(Closing, Language.Swedish)} kr");
+        Invariant($"{Stage.Name(Language.Swedish)} {Year}: kvar att återställa {Closing.InSwedish()} kr");
 
     private Explanation? ExplainRestorations()
     {
