@@ -66,4 +66,17 @@ public readonly record struct BalanceAccounts
     /// <summary>What is used of the result reserve (<c>användning av resultatreserv</c>), fiscal years from 2024; zero or more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
     public required Kronor FromResultReserve { get; init => field = Magnitude.Of(value); }
+
+    /// <summary>
+    /// Taxes and general state grants and equalisation (<c>skatteintäkter samt generella statsbidrag och utjämning</c>), zero or more: two rows of the income
+    /// statement. Only the reserves need it; null where it isn't known.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
+    public Kronor? TaxesAndGrants { get; init => field = value is { } amount ? Magnitude.Of(amount) : null; }
+
+    /// <summary>
+    /// Equity with the liability for older pensions deducted (<c>eget kapital inklusive ansvarsförbindelsen för pensionsförpliktelser</c>), signed: below zero the
+    /// larger share applies. Only a reservation needs it; null where it isn't known.
+    /// </summary>
+    public Kronor? EquityWithPensions { get; init; }
 }

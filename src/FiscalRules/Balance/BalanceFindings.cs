@@ -26,4 +26,31 @@ public static class BalanceFindings
 
     /// <summary>Note: a longer time was decided for a deficit of which nothing is left; it has no effect.</summary>
     public const string LongerTimeWithoutDeficit = "balance.longer-time-without-deficit";
+
+    /// <summary>Note: reserves are used for more than brings the balance result to zero.</summary>
+    public const string UseAboveDeficit = "balance.use-above-deficit";
+
+    /// <summary>Duty: the result reserve is used, and the report is to tell for what and why.</summary>
+    public const string UseToBeTold = "balance.use-to-be-told";
+
+    /// <summary>Breach: more of a reserve is used than there is.</summary>
+    public const string UseAboveStock = "balance.use-above-stock";
+
+    /// <summary>Breach: more is reserved than the law allows.</summary>
+    public const string ReservationAboveLargest = "balance.reservation-above-largest";
+
+    /// <summary>Note: the result reserve is above its cap before anything is reserved. Nothing more may be reserved; nothing has to be released.</summary>
+    public const string ReserveAboveCap = "balance.reserve-above-cap";
+
+    /// <summary>Note: what was left of the equalisation reserve is dissolved into equity.</summary>
+    public const string RurDissolved = "balance.rur-dissolved";
+
+    /// <summary>Breach: the budget doesn't show revenues above costs, and no exception covers it.</summary>
+    public const string BudgetNotBalanced = "balance.budget-not-balanced";
+
+    /// <summary>Duty: a deficit is to be restored and no action plan was adopted for it.</summary>
+    public const string ActionPlanMissing = "balance.action-plan-missing";
+
+    /// <summary>Breach: the decision on regulation came later than in the budget of the last year to restore in.</summary>
+    public const string RegulationDecidedLate = "balance.regulation-decided-late";
 }

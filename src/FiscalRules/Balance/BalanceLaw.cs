@@ -61,4 +61,37 @@ public static class BalanceLaw
 
     /// <summary>An equalisation reserve kept after 2023 may be used to the end of 2033.</summary>
     public static Provision RurKept { get; } = LocalGovernmentAct.Transitional("2023:642", 3);
+
+    /// <summary>The budget is to show revenues above costs, fiscal years to 2004.</summary>
+    public static Provision BudgetTo2004 { get; } = LocalGovernmentAct1991.At(8, "4").WordedBy("1997:615");
+
+    /// <summary>The budget, with special reasons as an exception, fiscal years 2005–2012.</summary>
+    public static Provision Budget2004 { get; } = LocalGovernmentAct1991.At(8, "4").WordedBy("2004:775");
+
+    /// <summary>The budget, with the use of RUR as an exception too, fiscal years 2013–2017.</summary>
+    public static Provision Budget2012 { get; } = LocalGovernmentAct1991.At(8, "4").WordedBy("2012:800");
+
+    /// <summary>The budget is to show revenues above costs, from 2018.</summary>
+    public static Provision Budget { get; } = LocalGovernmentAct.At(11, "5", paragraph: 2);
+
+    /// <summary>The exceptions for the budget, from 2018: the use of a reserve, and special reasons.</summary>
+    public static Provision BudgetExceptions { get; } = LocalGovernmentAct.At(11, "5", paragraph: 3);
+
+    /// <summary>The exception for the use of a kept RUR, from 2024.</summary>
+    public static Provision BudgetRurKept { get; } = LocalGovernmentAct.Transitional("2023:642", 4);
+
+    /// <summary>The assembly is to adopt an action plan, from 2018.</summary>
+    public static Provision ActionPlan { get; } = LocalGovernmentAct.At(11, "12", paragraph: 2);
+
+    /// <summary>The decision on regulation comes at the latest in the budget of the third year, from 2018.</summary>
+    public static Provision RegulationDecision { get; } = LocalGovernmentAct.At(11, "12", paragraph: 3);
+
+    /// <summary>The largest reservation to the result reserve, from fiscal year 2024.</summary>
+    public static Provision LargestReservation { get; } = LocalGovernmentAct.At(11, "14", paragraph: 2);
+
+    /// <summary>The result reserve is at most 5 per cent after a reservation, from fiscal year 2024.</summary>
+    public static Provision ResultReserveCap { get; } = LocalGovernmentAct.At(11, "14", paragraph: 3);
+
+    /// <summary>What the result reserve was used for, and why, is to be told, from fiscal year 2024.</summary>
+    public static Provision UseToBeTold { get; } = AccountingAct.At(11, "10", paragraph: 3);
 }

@@ -63,7 +63,7 @@ public readonly record struct BalanceStatement : IFindings, IExplained, ITabled
     public static FiscalTable Table(params ReadOnlySpan<BalanceStatement> statements) => BalanceStatementTable.Of(statements);
 
     /// <inheritdoc/>
-    public ValueList<Finding> Findings() => _terms is null ? [] : [.. Find()];
+    public ValueList<Finding> Findings() => _terms is null ? [] : [.. StatementFindings.Of(this)];
 
     /// <summary>The two results, each with the lines it is the sum of.</summary>
     public Explanation Explain()
@@ -127,47 +127,6 @@ public readonly record struct BalanceStatement : IFindings, IExplained, ITabled
             throw new ArgumentException(
                 Invariant($"The law for fiscal year {accounts.Year} knows no {line} of {amount} kr: give 0, or see which sign and years the line is known for ({provision})."),
                 nameof(accounts));
-        }
-    }
-
-    private IEnumerable<Finding> Find()
-    {
-        var (year, stage, result) = (Year, Accounts.Stage, BalanceResult);
-        if (Accounts.ExceptedGains > Accounts.RealisedGains)
-        {
-            var above = Accounts.ExceptedGains - Accounts.RealisedGains;
-            yield return new(
-                BalanceFindings.ExceptedGainsAboveGains,
-                Severity.Breach,
-                Terms.AdjustmentProvision,
-                Invariant($"Realisationsvinster undantas med {above.InSwedish()} kr mer än de realisationsvinster som finns {year}."),
-                Invariant($"Realised gains are excepted by SEK {above.InEnglish()} more than there are realised gains in {year}."),
-                year,
-                above,
-                stage);
-        }
-
-        if (Deadline is { } deadline)
-        {
-            yield return new(
-                BalanceFindings.DeficitToRestore,
-                Severity.Duty,
-                Terms.RestorationProvision,
-                stage.Say(
-                    Invariant($"Balanskravsresultatet {year} är negativt, {result.InSwedish()} kr, och ska regleras senast {deadline}."),
-                    Invariant($"Balanskravsresultatet {year} skulle bli negativt, {result.InSwedish()} kr, och skulle behöva regleras senast {deadline}.")),
-                stage.Say(
-                    Invariant($"The balance result of {year} is negative, SEK {result.InEnglish()}, and is to be restored by {deadline}."),
-                    Invariant($"The balance result of {year} would be negative, SEK {result.InEnglish()}, and would have to be restored by {deadline}.")),
-                year,
-                -result,
-                stage);
-        }
-
-        // Terms that the caller changed are the caller's, and nothing was read for them.
-        if (BalanceTerms.InForce.Note(year, stage) is { } note && ReferenceEquals(_terms, BalanceTerms.InForce.In(year).Terms))
-        {
-            yield return note;
         }
     }
 
