@@ -57,6 +57,12 @@ public sealed record RestorationLedger : IFindings, IExplained, ITabled
         }
 
         Years = ValueList.Create<RestorationLedgerYear>(closed);
+        Vintages = Opening
+            .Concat(Years.SelectMany(static year => year.Vintages))
+            .GroupBy(static vintage => vintage.Origin, static (_, stages) => (First: stages.First(), stages.Last().Deadline))
+            .Select(static stages => new DeficitVintage(stages.First.Origin, stages.First.Left, stages.First.LawfulDeadline, stages.Deadline))
+            .OrderBy(static vintage => vintage.Origin)
+            .ToValueList();
     }
 
     /// <summary>The deficits left from before the first year.</summary>
@@ -70,6 +76,9 @@ public sealed record RestorationLedger : IFindings, IExplained, ITabled
 
     /// <summary>The years, in order.</summary>
     public ValueList<RestorationLedgerYear> Years { get; }
+
+    /// <summary>Every deficit of which something was left at some year's end or at the start, oldest first: as it first stood, with the deadline it last had.</summary>
+    public ValueList<DeficitVintage> Vintages { get; }
 
     /// <summary>What is left to restore at the end of the last year, zero or more.</summary>
     public Kronor Closing => Years[^1].Closing;

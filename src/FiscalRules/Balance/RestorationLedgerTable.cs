@@ -27,14 +27,10 @@ internal static class RestorationLedgerTable
             new TableRelation.CarryForward("opening", "closing"),
         };
 
-        var vintages = ledger.Opening
-            .Concat(ledger.Years.SelectMany(static year => year.Vintages))
-            .GroupBy(static vintage => vintage.Origin, static (origin, group) => (Origin: origin, group.Last().Deadline))
-            .OrderBy(static vintage => vintage.Origin)
-            .ToList();
-        foreach (var (origin, deadline) in vintages)
+        var vintages = ledger.Vintages;
+        foreach (var vintage in vintages)
         {
-            rows.Add(Row(ledger, Invariant($"vintage-{origin}"), LedgerLabels.Vintage(origin, deadline), year => -year.Left(origin)));
+            rows.Add(Row(ledger, Invariant($"vintage-{vintage.Origin}"), LedgerLabels.Vintage(vintage.Origin, vintage.Deadline), year => -year.Left(vintage.Origin)));
         }
 
         if (vintages.Count > 0)

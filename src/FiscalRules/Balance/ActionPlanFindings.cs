@@ -1,0 +1,59 @@
+using FiscalRules.Law;
+using static System.FormattableString;
+
+namespace FiscalRules.Balance;
+
+/// <summary>The findings on the decisions that an action plan needs.</summary>
+internal static class ActionPlanFindings
+{
+    public static IEnumerable<Finding> Of(ActionPlan plan, BalanceTerms? given)
+    {
+        foreach (var vintage in plan.With.Vintages)
+        {
+            var terms = given ?? BalanceTerms.InForce.In(vintage.Origin).Terms;
+            var stage = vintage.Origin < plan.With.Years[0].Year ? Stage.Outcome : plan.With[vintage.Origin].Stage;
+            RegulationDecision? decision = null;
+            foreach (var regulation in plan.Regulations)
+            {
+                decision = regulation.Origin == vintage.Origin ? regulation : decision;
+            }
+
+            if (decision is null)
+            {
+                yield return Missing(vintage, stage, terms);
+            }
+            else if (decision.Value.Budget > vintage.LawfulDeadline)
+            {
+                yield return Late(vintage, decision.Value, stage, terms);
+            }
+        }
+    }
+
+    private static Finding Missing(DeficitVintage vintage, Stage stage, BalanceTerms terms) => new(
+        BalanceFindings.ActionPlanMissing,
+        Severity.Duty,
+        terms.ActionPlanProvision,
+        stage.Say(
+            Invariant($"En åtgärdsplan för hur underskottet {vintage.Origin} ska regleras är inte antagen; beslutet ska fattas senast i budgeten för {vintage.LawfulDeadline}."),
+            Invariant($"En åtgärdsplan för hur underskottet {vintage.Origin} ska regleras skulle behöva antas, senast i budgeten för {vintage.LawfulDeadline}.")),
+        stage.Say(
+            Invariant($"No action plan is adopted for how the deficit of {vintage.Origin} is to be regulated; the decision is to come at the latest in the budget of {vintage.LawfulDeadline}."),
+            Invariant($"An action plan would have to be adopted for how the deficit of {vintage.Origin} is to be regulated, at the latest in the budget of {vintage.LawfulDeadline}.")),
+        vintage.Origin,
+        vintage.Left,
+        stage);
+
+    private static Finding Late(DeficitVintage vintage, RegulationDecision decision, Stage stage, BalanceTerms terms) => new(
+        BalanceFindings.RegulationDecidedLate,
+        Severity.Breach,
+        terms.RegulationProvision,
+        stage.Say(
+            Invariant($"Regleringen av underskottet {vintage.Origin} beslutades i budgeten för {decision.Budget}, senare än i budgeten för {vintage.LawfulDeadline}."),
+            Invariant($"Regleringen av underskottet {vintage.Origin} skulle beslutas i budgeten för {decision.Budget}, senare än i budgeten för {vintage.LawfulDeadline}.")),
+        stage.Say(
+            Invariant($"The regulation of the deficit of {vintage.Origin} was decided in the budget of {decision.Budget}, later than in that of {vintage.LawfulDeadline}."),
+            Invariant($"The regulation of the deficit of {vintage.Origin} would be decided in the budget of {decision.Budget}, later than in that of {vintage.LawfulDeadline}.")),
+        vintage.Origin,
+        vintage.Left,
+        stage);
+}
