@@ -78,7 +78,8 @@ public sealed record LeastPlan : IFindings, IExplained, ITabled
             (low, high) = Suffices(With(Kronor.FromOre(middle))) ? (low, middle) : (middle + 1, high);
         }
 
-        return new(Kronor.FromOre(low), With(Kronor.FromOre(low)), low == 0 ? null : With(Kronor.FromOre(low - 1)));
+        var least = Kronor.FromOre(low);
+        return new(least, With(least), least.IsPositive ? With(least - Kronor.OneOre) : null);
 
         RestorationLedger With(Kronor result)
         {
@@ -117,7 +118,7 @@ public sealed record LeastPlan : IFindings, IExplained, ITabled
         return margins.ToValueList();
     }
 
-    /// <summary>A breach for each deficit that was overdue when the plan began.</summary>
+    /// <summary>The findings of the restoration by the least result that is the same every year.</summary>
     public ValueList<Finding> Findings() => EqualYearly.Suffices.Findings();
 
     /// <summary>The least by each deadline, and the least that is the same every year.</summary>

@@ -1,0 +1,82 @@
+namespace FiscalRules.Balance;
+
+/// <summary>A history while it is being made: the stocks and the years so far.</summary>
+internal sealed class HistoryRun(HistoryOptions options)
+{
+    private readonly List<(BalanceStatement Statement, ReservationLimit? Limit, ReserveYear Rur, ReserveYear ResultReserve)> _years = [];
+    private readonly List<RestorationYear> _results = [];
+
+    public RestorationYear[] Results => [.. _results];
+
+    public void Add(BalanceAccounts accounts)
+    {
+        var (rurOpening, reserveOpening) = _years.Count == 0
+            ? (options.RurOpening, options.ResultReserveOpening)
+            : (_years[^1].Rur.Closing, _years[^1].ResultReserve.Closing);
+        var oldDeficits = OldDeficits(accounts.Year);
+        if (options.Reserves == ReservePolicy.Full)
+        {
+            accounts = Decide(accounts, rurOpening, reserveOpening, oldDeficits);
+        }
+
+        var statement = new BalanceStatement(accounts, options.Terms);
+        _years.Add((
+            statement,
+            Limit(statement, reserveOpening, oldDeficits),
+            new(Reserve.Rur, statement, rurOpening),
+            new(Reserve.ResultReserve, statement, reserveOpening)));
+        _results.Add(new(statement));
+    }
+
+    public ValueList<HistoryYear> Close(RestorationLedger ledger) =>
+        _years.Select(year => new HistoryYear(year.Statement, year.Limit, year.Rur, year.ResultReserve, ledger[year.Statement.Year])).ToValueList();
+
+    /// <summary>As much as is lawful reserved, and as much used as brings the balance result to zero.</summary>
+    private BalanceAccounts Decide(BalanceAccounts accounts, Kronor rur, Kronor resultReserve, Kronor oldDeficits)
+    {
+        if ((accounts.ToRur + accounts.FromRur + accounts.ToResultReserve + accounts.FromResultReserve).IsPositive)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"Where the policy decides reservations and uses the accounts give none; those of {accounts.Year} do."), nameof(accounts));
+        }
+
+        var bare = new BalanceStatement(accounts, options.Terms);
+        var terms = bare.Terms;
+        if (bare.AfterAdjustments.IsNegative)
+        {
+            var use = new ReserveUse(
+                -bare.AfterAdjustments,
+                terms.Rur == ReserveRight.None ? Kronor.Zero : rur,
+                terms.ResultReserve == ReserveRight.None ? Kronor.Zero : resultReserve,
+                options.UseOrder);
+            return accounts with { FromRur = use.FromRur, FromResultReserve = use.FromResultReserve };
+        }
+
+        var largest = new ReservationLimit(bare, resultReserve, oldDeficits, options.OldDeficits).Largest;
+        return terms.ReservedTo switch
+        {
+            Reserve.Rur => accounts with { ToRur = largest },
+            Reserve.ResultReserve => accounts with { ToResultReserve = largest },
+            _ => accounts,
+        };
+    }
+
+    /// <summary>The limit, where it is needed or can be known: a reservation whose limit can't be known is refused by the limit itself.</summary>
+    private ReservationLimit? Limit(in BalanceStatement statement, Kronor stock, Kronor oldDeficits)
+    {
+        var accounts = statement.Accounts;
+        var reserves = (accounts.ToRur + accounts.ToResultReserve).IsPositive;
+        return reserves || accounts is { TaxesAndGrants: not null, EquityWithPensions: not null }
+            ? new(statement, stock, oldDeficits, options.OldDeficits)
+            : null;
+    }
+
+    /// <summary>What is left of earlier deficits when a year begins, by the decisions taken before it.</summary>
+    private Kronor OldDeficits(FiscalYear year) => _results.Count == 0
+        ? options.OpeningDeficits.Sum(static vintage => vintage.Left)
+        : new RestorationLedger(
+            Results,
+            options.OpeningDeficits,
+            options.Decisions.Where(decision => decision.Decided < year).ToValueList(),
+            options.Order,
+            options.Terms).Closing;
+}
