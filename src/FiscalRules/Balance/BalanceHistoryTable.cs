@@ -2,7 +2,7 @@ using FiscalRules.Tables;
 
 namespace FiscalRules.Balance;
 
-/// <summary>A history's reserves, and the whole of it, side by side. A reserve that no year has is left out.</summary>
+/// <summary>A history's reserves, and the whole of it, side by side. A reserve that no year can reserve to, and that is empty, is left out.</summary>
 internal static class BalanceHistoryTable
 {
     public static FiscalTable Reserves(BalanceHistory history)
@@ -46,7 +46,7 @@ internal static class BalanceHistoryTable
         Func<HistoryYear, ReserveYear> reserve,
         Func<HistoryYear, ReserveRight> right)
     {
-        if (history.Years.All(year => right(year) == ReserveRight.None && reserve(year).Opening == Kronor.Zero))
+        if (!history.Years.Any(year => right(year) == ReserveRight.ReserveAndUse || reserve(year) is not { Opening.Ore: 0, Used.Ore: 0 }))
         {
             return;
         }
