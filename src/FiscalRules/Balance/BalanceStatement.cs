@@ -24,17 +24,21 @@ public readonly record struct BalanceStatement : IFindings, IExplained, ITabled
         _terms = terms ?? BalanceTerms.InForce.In(accounts.Year).Terms;
         RefuseUnknownLines(accounts, _terms);
         Accounts = accounts;
-        AfterAdjustments = accounts.Result
-            - accounts.RealisedGains
-            + accounts.ExceptedGains
-            + accounts.ExceptedLosses
-            - accounts.Unrealised
-            + accounts.Reversal;
-        BalanceResult = AfterAdjustments
-            - accounts.ToRur
-            + accounts.FromRur
-            - accounts.ToResultReserve
-            + accounts.FromResultReserve;
+
+        // In 128 bits, so that only a result that doesn't fit overflows and not the way to it.
+        var adjusted = (Int128)accounts.Result.Ore
+            - accounts.RealisedGains.Ore
+            + accounts.ExceptedGains.Ore
+            + accounts.ExceptedLosses.Ore
+            - accounts.Unrealised.Ore
+            + accounts.Reversal.Ore;
+        var result = adjusted
+            - accounts.ToRur.Ore
+            + accounts.FromRur.Ore
+            - accounts.ToResultReserve.Ore
+            + accounts.FromResultReserve.Ore;
+        AfterAdjustments = Kronor.FromOre((long)adjusted);
+        BalanceResult = Kronor.FromOre((long)result);
     }
 
     /// <summary>The lines it was made from.</summary>
@@ -140,8 +144,12 @@ public readonly record struct BalanceStatement : IFindings, IExplained, ITabled
                 BalanceFindings.ExceptedGainsAboveGains,
                 Severity.Breach,
                 Terms.AdjustmentProvision,
-                Invariant($"Realisationsvinster undantas med {above.InSwedish()} kr mer än de realisationsvinster som finns {year}."),
-                Invariant($"Realised gains are excepted by SEK {above.InEnglish()} more than there are realised gains in {year}."),
+                stage.Say(
+                    Invariant($"Realisationsvinster undantas med {above.InSwedish()} kr mer än de realisationsvinster som finns {year}."),
+                    Invariant($"Realisationsvinster skulle undantas med {above.InSwedish()} kr mer än de realisationsvinster som finns {year}.")),
+                stage.Say(
+                    Invariant($"Realised gains are excepted by SEK {above.InEnglish()} more than there are realised gains in {year}."),
+                    Invariant($"Realised gains would be excepted by SEK {above.InEnglish()} more than there are realised gains in {year}.")),
                 year,
                 above,
                 stage);

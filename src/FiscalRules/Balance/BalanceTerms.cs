@@ -20,13 +20,28 @@ public sealed record BalanceTerms
     }
 
     /// <summary>Which unrealised changes in value the statement disregards.</summary>
-    public required SecuritiesLines Securities { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">None of the named choices.</exception>
+    public required SecuritiesLines Securities
+    {
+        get;
+        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Securities is one of the named choices.");
+    }
 
     /// <summary>What may be done with the equalisation reserve (<c>resultatutjämningsreserv, RUR</c>).</summary>
-    public required ReserveRight Rur { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">None of the named choices.</exception>
+    public required ReserveRight Rur
+    {
+        get;
+        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Rur is one of the named choices.");
+    }
 
     /// <summary>What may be done with the result reserve (<c>resultatreserv</c>).</summary>
-    public required ReserveRight ResultReserve { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">None of the named choices.</exception>
+    public required ReserveRight ResultReserve
+    {
+        get;
+        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "ResultReserve is one of the named choices.");
+    }
 
     /// <summary>By which provision items are disregarded in the year's result.</summary>
     public required Provision AdjustmentProvision { get; init; }
@@ -82,14 +97,14 @@ public sealed record BalanceTerms
             StatementProvision = BalanceLaw.Statement1997,
             RestorationProvision = BalanceLaw.RestorationOfBalanceResult,
             SpecialReasonsProvision = BalanceLaw.SpecialReasons2012,
-            DisclosureProvision = BalanceLaw.RestorationOfBalanceResult,
+            DisclosureProvision = BalanceLaw.Disclosure2012,
         };
         var from2018 = from2013 with
         {
             RestorationProvision = BalanceLaw.Restoration,
             SpecialReasonsProvision = BalanceLaw.SpecialReasons,
-            DisclosureProvision = BalanceLaw.Restoration,
-            RurProvision = BalanceLaw.Rur,
+            DisclosureProvision = BalanceLaw.Disclosure2017,
+            RurProvision = BalanceLaw.Rur2017,
         };
         var from2019 = from2018 with
         {
@@ -97,6 +112,7 @@ public sealed record BalanceTerms
             AdjustmentProvision = BalanceLaw.Adjustments,
             StatementProvision = BalanceLaw.Statement,
             DisclosureProvision = BalanceLaw.Disclosure,
+            RurProvision = BalanceLaw.Rur,
         };
         var from2024 = from2019 with
         {
