@@ -72,26 +72,14 @@ public readonly partial record struct Ratio :
     /// <summary>A decimal number, exactly: <c>Of(10.3645m)</c>.</summary>
     /// <param name="number">Any decimal whose lowest terms fit 64 bits.</param>
     /// <exception cref="OverflowException">The lowest terms don't fit 64 bits.</exception>
-    public static Ratio Of(decimal number)
-    {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(number, bits);
-        var size = unchecked(new Int128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]));
-        Int128 scale = 1;
-        for (var place = 0; place < number.Scale; place++)
-        {
-            scale *= 10;
-        }
-
-        return new(decimal.IsNegative(number) ? -size : size, scale);
-    }
+    public static Ratio Of(decimal number) => Of(number, 1);
 
     /// <summary>So many per cent: <c>Percent(3)</c> is 3/100.</summary>
     public static Ratio Percent(long percent) => new(percent, 100);
 
     /// <summary>So many per cent, exactly: <c>Percent(3.25m)</c> is 13/400.</summary>
     /// <exception cref="OverflowException">The lowest terms don't fit 64 bits.</exception>
-    public static Ratio Percent(decimal percent) => Of(percent) / Of(100);
+    public static Ratio Percent(decimal percent) => Of(percent, 100);
 
     /// <summary>The ratio turned over: 3/2 for 2/3.</summary>
     /// <exception cref="DivideByZeroException">The ratio is 0.</exception>
@@ -137,6 +125,21 @@ public readonly partial record struct Ratio :
 
     /// <summary>Whether the left ratio is greater or equal.</summary>
     public static bool operator >=(Ratio left, Ratio right) => left.CompareTo(right) >= 0;
+
+    /// <summary>A decimal number of parts: its whole number over a power of ten, at most 2⁹⁶ over 10²⁸.</summary>
+    private static Ratio Of(decimal number, int parts)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(number, bits);
+        var size = unchecked(new Int128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]));
+        Int128 scale = parts;
+        for (var place = 0; place < number.Scale; place++)
+        {
+            scale *= 10;
+        }
+
+        return new(decimal.IsNegative(number) ? -size : size, scale);
+    }
 
     private static Int128 GreatestCommonDivisor(Int128 left, Int128 right)
     {

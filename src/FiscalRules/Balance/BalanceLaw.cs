@@ -44,7 +44,10 @@ public static class BalanceLaw
     /// <summary>Special reasons not to restore, from 2018.</summary>
     public static Provision SpecialReasons { get; } = LocalGovernmentAct.At(11, "13");
 
-    /// <summary>The equalisation reserve, fiscal years 2018–2023.</summary>
+    /// <summary>The equalisation reserve, fiscal year 2018.</summary>
+    public static Provision Rur2017 { get; } = LocalGovernmentAct.At(11, "14").WordedBy("2017:725");
+
+    /// <summary>The equalisation reserve, fiscal years 2019–2023.</summary>
     public static Provision Rur { get; } = LocalGovernmentAct.At(11, "14").WordedBy("2018:600");
 
     /// <summary>The two results to be stated, from fiscal year 2019.</summary>
@@ -52,6 +55,12 @@ public static class BalanceLaw
 
     /// <summary>What is disregarded in the year's result, from fiscal year 2019.</summary>
     public static Provision Adjustments { get; } = AccountingAct.At(11, "10", paragraph: 2);
+
+    /// <summary>What is to be said of earlier deficits and of what is left, fiscal years 2013–2017.</summary>
+    public static Provision Disclosure2012 { get; } = AccountingAct1997.At(4, "4").WordedBy("2012:799");
+
+    /// <summary>What is to be said of earlier deficits and of what is left, fiscal year 2018.</summary>
+    public static Provision Disclosure2017 { get; } = AccountingAct1997.At(4, "4").WordedBy("2017:739");
 
     /// <summary>What is to be said of earlier deficits and of what is left, from fiscal year 2019.</summary>
     public static Provision Disclosure { get; } = AccountingAct.At(11, "11", paragraph: 3);

@@ -24,17 +24,21 @@ public readonly record struct BalanceStatement : IFindings, IExplained, ITabled
         _terms = terms ?? BalanceTerms.InForce.In(accounts.Year).Terms;
         RefuseUnknownLines(accounts, _terms);
         Accounts = accounts;
-        AfterAdjustments = accounts.Result
-            - accounts.RealisedGains
-            + accounts.ExceptedGains
-            + accounts.ExceptedLosses
-            - accounts.Unrealised
-            + accounts.Reversal;
-        BalanceResult = AfterAdjustments
-            - accounts.ToRur
-            + accounts.FromRur
-            - accounts.ToResultReserve
-            + accounts.FromResultReserve;
+
+        // In 128 bits, so that only a result that doesn't fit overflows and not the way to it.
+        var adjusted = (Int128)accounts.Result.Ore
+            - accounts.RealisedGains.Ore
+            + accounts.ExceptedGains.Ore
+            + accounts.ExceptedLosses.Ore
+            - accounts.Unrealised.Ore
+            + accounts.Reversal.Ore;
+        var result = adjusted
+            - accounts.ToRur.Ore
+            + accounts.FromRur.Ore
+            - accounts.ToResultReserve.Ore
+            + accounts.FromResultReserve.Ore;
+        AfterAdjustments = Kronor.FromOre((long)adjusted);
+        BalanceResult = Kronor.FromOre((long)result);
     }
 
     /// <summary>The lines it was made from.</summary>

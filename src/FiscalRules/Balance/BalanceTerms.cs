@@ -4,7 +4,7 @@ namespace FiscalRules.Balance;
 
 /// <summary>What the balance requirement (<c>balanskravet</c>) says in a fiscal year, as figures and choices.</summary>
 /// <remarks>Take the ones in force from <see cref="InForce"/>; change one with <c>with</c> to compute a reform or an older law on the same accounts.</remarks>
-public sealed record BalanceTerms
+public sealed partial record BalanceTerms
 {
     /// <summary>The terms by fiscal year (<c>räkenskapsår</c>), from 2000; each is keyed by the first fiscal year that its act was applied to.</summary>
     public static Timeline<FiscalYear, BalanceTerms> InForce { get; } = Enacted();
@@ -20,13 +20,28 @@ public sealed record BalanceTerms
     }
 
     /// <summary>Which unrealised changes in value the statement disregards.</summary>
-    public required SecuritiesLines Securities { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">None of the named choices.</exception>
+    public required SecuritiesLines Securities
+    {
+        get;
+        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Securities is one of the named choices.");
+    }
 
     /// <summary>What may be done with the equalisation reserve (<c>resultatutjämningsreserv, RUR</c>).</summary>
-    public required ReserveRight Rur { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">None of the named choices.</exception>
+    public required ReserveRight Rur
+    {
+        get;
+        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Rur is one of the named choices.");
+    }
 
     /// <summary>What may be done with the result reserve (<c>resultatreserv</c>).</summary>
-    public required ReserveRight ResultReserve { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">None of the named choices.</exception>
+    public required ReserveRight ResultReserve
+    {
+        get;
+        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "ResultReserve is one of the named choices.");
+    }
 
     /// <summary>The reserve to which these terms let anything be reserved, or null for none.</summary>
     public Reserve? ReservedTo =>
@@ -90,94 +105,4 @@ public sealed record BalanceTerms
 
     /// <summary>By which provision the decision on regulation comes at the latest in the budget of the last year to restore in.</summary>
     public required Provision RegulationProvision { get; init; }
-
-    private static Timeline<FiscalYear, BalanceTerms> Enacted()
-    {
-        var from2000 = new BalanceTerms
-        {
-            YearsToRestore = 2,
-            Securities = SecuritiesLines.None,
-            Rur = ReserveRight.None,
-            ResultReserve = ReserveRight.None,
-            AdjustmentProvision = BalanceLaw.RestorationWithinTwoYears,
-            StatementProvision = BalanceLaw.RestorationWithinTwoYears,
-            RestorationProvision = BalanceLaw.RestorationWithinTwoYears,
-            SpecialReasonsProvision = BalanceLaw.RestorationWithinTwoYears,
-            DisclosureProvision = BalanceLaw.RestorationWithinTwoYears,
-            RurProvision = BalanceLaw.Rur1991,
-            ResultReserveProvision = BalanceLaw.ResultReserve,
-            LargestReservationProvision = BalanceLaw.Rur1991,
-            BudgetProvision = BalanceLaw.BudgetTo2004,
-            BudgetExceptionProvision = BalanceLaw.BudgetTo2004,
-            BudgetKnowsSpecialReasons = false,
-            ActionPlanProvision = BalanceLaw.RestorationWithinTwoYears,
-            RegulationProvision = BalanceLaw.RestorationWithinTwoYears,
-        };
-        var from2005 = from2000 with
-        {
-            YearsToRestore = 3,
-            AdjustmentProvision = BalanceLaw.RestorationOfCosts,
-            StatementProvision = BalanceLaw.RestorationOfCosts,
-            RestorationProvision = BalanceLaw.RestorationOfCosts,
-            SpecialReasonsProvision = BalanceLaw.SpecialReasons2004,
-            DisclosureProvision = BalanceLaw.RestorationOfCosts,
-            BudgetProvision = BalanceLaw.Budget2004,
-            BudgetExceptionProvision = BalanceLaw.Budget2004,
-            BudgetKnowsSpecialReasons = true,
-            ActionPlanProvision = BalanceLaw.RestorationOfCosts,
-            RegulationProvision = BalanceLaw.RestorationOfCosts,
-        };
-        var from2013 = from2005 with
-        {
-            Securities = SecuritiesLines.LossesOnly,
-            Rur = ReserveRight.ReserveAndUse,
-            AdjustmentProvision = BalanceLaw.Statement1997,
-            StatementProvision = BalanceLaw.Statement1997,
-            RestorationProvision = BalanceLaw.RestorationOfBalanceResult,
-            SpecialReasonsProvision = BalanceLaw.SpecialReasons2012,
-            DisclosureProvision = BalanceLaw.RestorationOfBalanceResult,
-            BudgetProvision = BalanceLaw.Budget2012,
-            BudgetExceptionProvision = BalanceLaw.Budget2012,
-            ActionPlanProvision = BalanceLaw.RestorationOfBalanceResult,
-            RegulationProvision = BalanceLaw.RestorationOfBalanceResult,
-        };
-        var from2018 = from2013 with
-        {
-            RestorationProvision = BalanceLaw.Restoration,
-            SpecialReasonsProvision = BalanceLaw.SpecialReasons,
-            DisclosureProvision = BalanceLaw.Restoration,
-            RurProvision = BalanceLaw.Rur,
-            LargestReservationProvision = BalanceLaw.Rur,
-            BudgetProvision = BalanceLaw.Budget,
-            BudgetExceptionProvision = BalanceLaw.BudgetExceptions,
-            ActionPlanProvision = BalanceLaw.ActionPlan,
-            RegulationProvision = BalanceLaw.RegulationDecision,
-        };
-        var from2019 = from2018 with
-        {
-            Securities = SecuritiesLines.GainsAndLosses,
-            AdjustmentProvision = BalanceLaw.Adjustments,
-            StatementProvision = BalanceLaw.Statement,
-            DisclosureProvision = BalanceLaw.Disclosure,
-        };
-        var from2024 = from2019 with
-        {
-            Rur = ReserveRight.UseOnly,
-            ResultReserve = ReserveRight.ReserveAndUse,
-            RurProvision = BalanceLaw.RurKept,
-            LargestReservationProvision = BalanceLaw.LargestReservation,
-            ResultReserveCap = Ratio.Percent(5),
-            RurDissolvedAtCloseOf = 2033,
-        };
-        return new(
-            "balanskravet",
-            readTo: 2025,
-            new(2000, from2000, BalanceLaw.RestorationWithinTwoYears),
-            new(2005, from2005, BalanceLaw.RestorationOfCosts),
-            new(2013, from2013, BalanceLaw.RestorationOfBalanceResult),
-            new(2018, from2018, BalanceLaw.Restoration),
-            new(2019, from2019, BalanceLaw.Statement),
-            new(2024, from2024, BalanceLaw.ResultReserve),
-            new(2034, from2024 with { Rur = ReserveRight.None }, BalanceLaw.RurKept));
-    }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using static System.FormattableString;
 
 namespace FiscalRules.Balance;
 
@@ -78,12 +77,6 @@ internal sealed class VintageBook(RestorationOrder order)
     private void Extend(RestorationDecision.LongerTime decision)
     {
         var entry = Find(decision.Origin);
-        if (decision.Deadline <= entry?.LawfulDeadline)
-        {
-            throw new ArgumentException(
-                Invariant($"A longer time ends after {entry.LawfulDeadline}, the law's deadline for {entry.Origin}; {decision.Deadline} came."), nameof(decision));
-        }
-
         var hadDeficit = entry is { Left.IsPositive: true };
         if (hadDeficit)
         {
