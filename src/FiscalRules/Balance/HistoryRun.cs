@@ -1,25 +1,28 @@
 namespace FiscalRules.Balance;
 
 /// <summary>A history while it is being made: the stocks and the years so far.</summary>
-internal sealed class HistoryRun(HistoryOptions options)
+internal sealed class HistoryRun
 {
+    private readonly HistoryOptions _options;
     private readonly List<(BalanceStatement Statement, ReservationLimit? Limit, ReserveYear Rur, ReserveYear ResultReserve)> _years = [];
     private readonly List<RestorationYear> _results = [];
+
+    public HistoryRun(HistoryOptions options) => _options = options;
 
     public RestorationYear[] Results => [.. _results];
 
     public void Add(BalanceAccounts accounts)
     {
         var (rurOpening, reserveOpening) = _years.Count == 0
-            ? (options.RurOpening, options.ResultReserveOpening)
+            ? (_options.RurOpening, _options.ResultReserveOpening)
             : (_years[^1].Rur.Closing, _years[^1].ResultReserve.Closing);
         var oldDeficits = OldDeficits(accounts.Year);
-        if (options.Reserves == ReservePolicy.Full)
+        if (_options.Reserves == ReservePolicy.Full)
         {
             accounts = Decide(accounts, rurOpening, reserveOpening, oldDeficits);
         }
 
-        var statement = new BalanceStatement(accounts, options.Terms);
+        var statement = new BalanceStatement(accounts, _options.Terms);
         _years.Add((
             statement,
             Limit(statement, reserveOpening, oldDeficits),
@@ -39,7 +42,7 @@ internal sealed class HistoryRun(HistoryOptions options)
             throw new ArgumentException(FormattableString.Invariant($"Where the policy decides reservations and uses the accounts give none; those of {accounts.Year} do."), nameof(accounts));
         }
 
-        var bare = new BalanceStatement(accounts, options.Terms);
+        var bare = new BalanceStatement(accounts, _options.Terms);
         var terms = bare.Terms;
         if (bare.AfterAdjustments.IsNegative)
         {
@@ -47,11 +50,11 @@ internal sealed class HistoryRun(HistoryOptions options)
                 -bare.AfterAdjustments,
                 terms.Rur == ReserveRight.None ? Kronor.Zero : rur,
                 terms.ResultReserve == ReserveRight.None ? Kronor.Zero : resultReserve,
-                options.UseOrder);
+                _options.UseOrder);
             return accounts with { FromRur = use.FromRur, FromResultReserve = use.FromResultReserve };
         }
 
-        var largest = new ReservationLimit(bare, resultReserve, oldDeficits, options.OldDeficits).Largest;
+        var largest = new ReservationLimit(bare, resultReserve, oldDeficits, _options.OldDeficits).Largest;
         return terms.ReservedTo switch
         {
             Reserve.Rur => accounts with { ToRur = largest },
@@ -66,17 +69,17 @@ internal sealed class HistoryRun(HistoryOptions options)
         var accounts = statement.Accounts;
         var reserves = (accounts.ToRur + accounts.ToResultReserve).IsPositive;
         return reserves || accounts is { TaxesAndGrants: not null, EquityWithPensions: not null }
-            ? new(statement, stock, oldDeficits, options.OldDeficits)
+            ? new(statement, stock, oldDeficits, _options.OldDeficits)
             : null;
     }
 
     /// <summary>What is left of earlier deficits when a year begins, by the decisions taken before it.</summary>
     private Kronor OldDeficits(FiscalYear year) => _results.Count == 0
-        ? options.OpeningDeficits.Sum(static vintage => vintage.Left)
+        ? _options.OpeningDeficits.Sum(static vintage => vintage.Left)
         : new RestorationLedger(
             Results,
-            options.OpeningDeficits,
-            options.Decisions.Where(decision => decision.Decided < year).ToValueList(),
-            options.Order,
-            options.Terms).Closing;
+            _options.OpeningDeficits,
+            _options.Decisions.Where(decision => decision.Decided < year).ToValueList(),
+            _options.Order,
+            _options.Terms).Closing;
 }
