@@ -55,7 +55,7 @@ public sealed record Explanation
     /// <summary>The steps as aligned text, amounts in kronor and öre.</summary>
     public string ToText(Language language = Language.Swedish) => ToText(language, AmountUnit.KronorAndOre);
 
-    /// <summary>The steps as aligned text: label, value, provision; roundings and details on lines of their own beneath. Lines end with LF.</summary>
+    /// <summary>The steps as aligned text: label, value, provision; roundings that moved it and details on lines of their own beneath. Lines end with LF.</summary>
     /// <param name="language">The language of labels and citations.</param>
     /// <param name="unit">The unit of amounts; a figure may be rounded for display.</param>
     /// <exception cref="ArgumentNullException">The unit is null.</exception>
@@ -85,7 +85,7 @@ public sealed record Explanation
         foreach (var line in Lines)
         {
             rows.Add(new($"{indent}  {line.Label(language)}", line.Value.Show(language, unit), line.Provision.Citation(language)));
-            if (line.Rounding is { } step)
+            if (line.Rounding is { } step && step.Moved != Kronor.Zero)
             {
                 rows.Add(new($"{indent}    {Describe(step, language)}", "", ""));
             }
@@ -96,11 +96,28 @@ public sealed record Explanation
 
     private static string Describe(RoundingStep step, Language language)
     {
-        var to = AmountUnit.KronorAndOre.Show(step.Rounding.Unit, language);
+        var unit = $"{AmountUnit.KronorAndOre.Show(step.Rounding.Unit, language)} {AmountUnit.KronorAndOre.Name(language)}";
+        var way = Way(step.Rounding.Mode, language);
         return language == Language.English
-            ? $"rounded from {step.Before} to {to} SEK ({step.Rounding.Mode}), moved {step.Moved}: {step.Provision.English}"
-            : $"avrundat från {step.Before} till {to} kr ({step.Rounding.Mode}), flyttat {step.Moved}: {step.Provision.Swedish}";
+            ? $"rounded from {step.Before} to whole {unit}, {way}; moved {step.Moved}: {step.Provision.English}"
+            : $"avrundat från {step.Before} till hela {unit}, {way}; flyttat {step.Moved}: {step.Provision.Swedish}";
     }
+
+    private static string Way(RoundingMode mode, Language language) => (mode, language) switch
+    {
+        (RoundingMode.HalfAwayFromZero, Language.Swedish) => "närmast, hälften från noll",
+        (RoundingMode.HalfAwayFromZero, _) => "nearest, a half away from zero",
+        (RoundingMode.HalfToEven, Language.Swedish) => "närmast, hälften till jämnt",
+        (RoundingMode.HalfToEven, _) => "nearest, a half to even",
+        (RoundingMode.TowardZero, Language.Swedish) => "mot noll",
+        (RoundingMode.TowardZero, _) => "toward zero",
+        (RoundingMode.AwayFromZero, Language.Swedish) => "från noll",
+        (RoundingMode.AwayFromZero, _) => "away from zero",
+        (RoundingMode.Down, Language.Swedish) => "nedåt",
+        (RoundingMode.Down, _) => "down",
+        (_, Language.Swedish) => "uppåt",
+        _ => "up",
+    };
 
     private readonly record struct Row(string Label, string Value, string Citation);
 }
