@@ -75,8 +75,12 @@ public sealed record AmountUnit
     {
         // Counted in the last decimal shown, since an amount near the limits has no room to be rounded up in öre.
         var figure = (decimal)Rounding.Count(amount.Ore, 1) * Rounding.Unit.Ore / Size.Ore;
-        return figure.ToString(Invariant($"N{Decimals}"), language == Language.English ? EnglishFormat : SwedishFormat);
+        return Figure(figure, Decimals, language);
     }
+
+    /// <summary>A figure that isn't an amount, with the same separators.</summary>
+    internal static string Figure(decimal figure, int decimals, Language language) =>
+        figure.ToString(Invariant($"N{decimals}"), language == Language.English ? EnglishFormat : SwedishFormat);
 
     private static NumberFormatInfo Format(string groups, string point) => NumberFormatInfo.ReadOnly(new NumberFormatInfo
     {

@@ -8,19 +8,17 @@ namespace FiscalRules;
 /// <param name="Decimals">How many of them stand after the decimal sign; the last isn't zero.</param>
 internal readonly record struct ExactNumber(BigInteger Digits, int Decimals)
 {
-    private const NumberStyles Style = NumberStyles.Number;
-
     /// <summary>Reads a number as .NET would in the culture.</summary>
     /// <exception cref="FormatException">The text is no number.</exception>
     /// <exception cref="OverflowException">The number is beyond what <see cref="decimal"/> holds.</exception>
-    public static ExactNumber Parse(ReadOnlySpan<char> text, IFormatProvider? provider) =>
-        Read(text, decimal.Parse(text, Style, provider) < 0, provider);
+    public static ExactNumber Parse(ReadOnlySpan<char> text, NumberStyles style, IFormatProvider? provider) =>
+        Read(text, decimal.Parse(text, style, provider) < 0, provider);
 
     /// <summary>Reads a number as .NET would in the culture; false where it is none, or beyond what <see cref="decimal"/> holds.</summary>
-    public static bool TryParse(ReadOnlySpan<char> text, IFormatProvider? provider, out ExactNumber number)
+    public static bool TryParse(ReadOnlySpan<char> text, NumberStyles style, IFormatProvider? provider, out ExactNumber number)
     {
         number = default;
-        if (!decimal.TryParse(text, Style, provider, out var rounded))
+        if (!decimal.TryParse(text, style, provider, out var rounded))
         {
             return false;
         }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Numerics;
 using System.Text;
 
@@ -44,7 +45,7 @@ public readonly partial record struct Kronor :
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static Kronor Parse(ReadOnlySpan<char> s, IFormatProvider? provider)
     {
-        var number = ExactNumber.Parse(s, provider);
+        var number = ExactNumber.Parse(s, NumberStyles.Number, provider);
         return number.Decimals <= Decimals
             ? new((long)InOre(number))
             : throw new FormatException($"An amount is a whole number of öre; '{s}' leaves a fraction of an öre.");
@@ -64,7 +65,7 @@ public readonly partial record struct Kronor :
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Kronor result)
     {
         result = default;
-        if (!ExactNumber.TryParse(s, provider, out var number) || number.Decimals > Decimals)
+        if (!ExactNumber.TryParse(s, NumberStyles.Number, provider, out var number) || number.Decimals > Decimals)
         {
             return false;
         }

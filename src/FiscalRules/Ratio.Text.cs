@@ -7,6 +7,9 @@ namespace FiscalRules;
 /// <content>Text: fractions, decimals and percentages, exactly.</content>
 public readonly partial record struct Ratio : ISpanParsable<Ratio>, ISpanFormattable
 {
+    // A rate has no thousands, so that a decimal comma read in a culture with a decimal point is refused and not taken for a separator.
+    private const NumberStyles Style = NumberStyles.Number & ~NumberStyles.AllowThousands;
+
     /// <summary>The fraction in lowest terms: <c>3/100</c>, or <c>2</c> where it is whole. The same in every culture.</summary>
     public override string ToString() => ToString(format: null, formatProvider: null);
 
@@ -72,7 +75,7 @@ public readonly partial record struct Ratio : ISpanParsable<Ratio>, ISpanFormatt
             var slash = s.IndexOf('/');
             if (slash < 0)
             {
-                if (!ExactNumber.TryParse(s, provider, out var number))
+                if (!ExactNumber.TryParse(s, Style, provider, out var number))
                 {
                     return false;
                 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using static System.FormattableString;
 
 namespace FiscalRules;
 
@@ -52,9 +53,9 @@ public readonly record struct Unrounded :
     /// <summary>Orders by amount.</summary>
     public int CompareTo(Unrounded other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
-    /// <summary>Such as <c>61538461/1000 öre</c>; <c>5 öre</c> where it is whole.</summary>
+    /// <summary>Such as <c>61538461/1000 öre</c>; <c>5 öre</c> where it is whole. The same in every culture.</summary>
     public override string ToString() =>
-        Denominator.IsOne ? string.Create(null, $"{Numerator} öre") : string.Create(null, $"{Numerator}/{Denominator} öre");
+        Denominator.IsOne ? Invariant($"{Numerator} öre") : Invariant($"{Numerator}/{Denominator} öre");
 
     /// <summary>The exact amount of a rounded one.</summary>
     public static implicit operator Unrounded(Kronor amount) => Of(amount);

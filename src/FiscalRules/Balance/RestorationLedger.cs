@@ -34,7 +34,7 @@ public sealed record RestorationLedger : IFindings, IExplained, ITabled
         (Opening, Decisions, Order) = (opening ?? [], decisions ?? [], order);
         CheckYears(years);
         CheckOpening(years[0].Year, Opening);
-        CheckDecisions(years, Decisions, terms);
+        CheckDecisions(years, Opening, Decisions, terms);
         if (order is < RestorationOrder.EarliestDueFirst or > RestorationOrder.NewestFirst)
         {
             throw new ArgumentOutOfRangeException(nameof(order), order, "An order is one of the named ones.");
@@ -150,7 +150,7 @@ public sealed record RestorationLedger : IFindings, IExplained, ITabled
         }
     }
 
-    private static void CheckDecisions(ReadOnlySpan<RestorationYear> years, ValueList<RestorationDecision> decisions, BalanceTerms? terms)
+    private static void CheckDecisions(ReadOnlySpan<RestorationYear> years, ValueList<DeficitVintage> opening, ValueList<RestorationDecision> decisions, BalanceTerms? terms)
     {
         foreach (var decision in decisions)
         {
@@ -160,7 +160,8 @@ public sealed record RestorationLedger : IFindings, IExplained, ITabled
                     Invariant($"A decision takes effect in a year of the ledger, {years[0].Year} to {years[^1].Year}; {decision.Decided} came."), nameof(decisions));
             }
 
-            var lawful = decision.Origin + (terms ?? BalanceTerms.InForce.In(decision.Origin).Terms).YearsToRestore;
+            var lawful = opening.FirstOrDefault(vintage => vintage.Origin == decision.Origin)?.LawfulDeadline
+                ?? decision.Origin + (terms ?? BalanceTerms.InForce.In(decision.Origin).Terms).YearsToRestore;
             if (decision is RestorationDecision.LongerTime longer && longer.Deadline <= lawful)
             {
                 throw new ArgumentException(

@@ -9,12 +9,22 @@ public sealed record Explanation
     /// <param name="swedish">The heading in Swedish.</param>
     /// <param name="english">The heading in English.</param>
     /// <param name="lines">The steps, in the order of the law.</param>
+    /// <exception cref="ArgumentException">Two lines have the same code.</exception>
     /// <exception cref="ArgumentNullException">A heading or the list is null.</exception>
     public Explanation(string swedish, string english, ValueList<ExplanationLine> lines)
     {
         ArgumentNullException.ThrowIfNull(swedish);
         ArgumentNullException.ThrowIfNull(english);
         ArgumentNullException.ThrowIfNull(lines);
+        var codes = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var line in lines)
+        {
+            if (!codes.Add(line.Code))
+            {
+                throw new ArgumentException($"Each line has a code of its own; '{line.Code}' comes twice.", nameof(lines));
+            }
+        }
+
         (Swedish, English, Lines) = (swedish, english, lines);
     }
 
@@ -62,6 +72,11 @@ public sealed record Explanation
     public string ToText(Language language, AmountUnit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
+        if (this == Empty)
+        {
+            return "";
+        }
+
         var rows = new List<Row>();
         Collect(rows, "", language, unit);
         var labels = rows.Max(static row => row.Value.Length > 0 ? row.Label.Length : 0);
@@ -97,11 +112,13 @@ public sealed record Explanation
     private static string Describe(RoundingStep step, Language language)
     {
         var unit = $"{AmountUnit.KronorAndOre.Show(step.Rounding.Unit, language)} {AmountUnit.KronorAndOre.Name(language)}";
-        var way = Way(step.Rounding.Mode, language);
+        var (way, before, moved) = (Way(step.Rounding.Mode, language), Shown(step.Before), Shown(step.Moved));
         return language == Language.English
-            ? $"rounded from {step.Before} to whole {unit}, {way}; moved {step.Moved}: {step.Provision.English}"
-            : $"avrundat från {step.Before} till hela {unit}, {way}; flyttat {step.Moved}: {step.Provision.Swedish}";
+            ? $"rounded from {before} to whole {unit}, {way}; moved {moved}: {step.Provision.English}"
+            : $"avrundat från {before} till hela {unit}, {way}; flyttat {moved}: {step.Provision.Swedish}";
     }
+
+    private static string Shown(Unrounded amount) => amount.ToString().Replace('-', '\u2212');
 
     private static string Way(RoundingMode mode, Language language) => (mode, language) switch
     {

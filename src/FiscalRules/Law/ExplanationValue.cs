@@ -56,7 +56,7 @@ public abstract record ExplanationValue
     public sealed record Count(long Of) : ExplanationValue
     {
         /// <inheritdoc/>
-        public override string Show(Language language, AmountUnit unit) => AmountUnit.Kronor.Show(Kronor.Of(Of), language);
+        public override string Show(Language language, AmountUnit unit) => AmountUnit.Figure(Of, 0, language);
     }
 
     /// <summary>A day (<c>dag</c>).</summary>

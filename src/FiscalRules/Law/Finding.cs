@@ -13,6 +13,7 @@ public sealed record Finding
     /// <param name="amount">The amount it concerns, if any, zero or more.</param>
     /// <param name="stage">Whether it concerns an outcome or something expected.</param>
     /// <exception cref="ArgumentException">The code or a text is null or blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
     /// <exception cref="ArgumentNullException">The provision is null.</exception>
     public Finding(
         string code,
@@ -28,6 +29,11 @@ public sealed record Finding
         ArgumentNullException.ThrowIfNull(provision);
         ArgumentException.ThrowIfNullOrWhiteSpace(swedish);
         ArgumentException.ThrowIfNullOrWhiteSpace(english);
+        if (amount is { IsNegative: true })
+        {
+            throw new ArgumentOutOfRangeException(nameof(amount), amount, "The amount of a finding is zero or more; its text says in which direction.");
+        }
+
         (Code, Severity, Provision, Swedish, English, Year, Amount, Stage) = (code, severity, provision, swedish, english, year, amount, stage);
     }
 

@@ -61,9 +61,15 @@ public sealed record Provision
     /// <summary>The same place in an older wording: <c>WordedBy("2012:800")</c>.</summary>
     /// <param name="amendment">The number of the amending act.</param>
     /// <exception cref="ArgumentException">The number is null or blank.</exception>
+    /// <exception cref="InvalidOperationException">The provision is a transitional one.</exception>
     public Provision WordedBy(string amendment)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(amendment);
+        if (IsTransitional)
+        {
+            throw new InvalidOperationException($"Transitional provisions are those of {Amendment} and have no other wording.");
+        }
+
         return this with { Amendment = amendment };
     }
 

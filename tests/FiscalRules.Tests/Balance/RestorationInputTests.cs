@@ -106,6 +106,22 @@ public sealed class RestorationInputTests
         Assert.Throws<ArgumentException>(() => new RestorationLedger([Year(2021, 5)], decisions: [decision]));
     }
 
+    /// <summary>An opening deficit brings its lawful deadline with it, whatever terms the caller's years are computed by.</summary>
+    [Fact]
+    public void A_longer_time_for_an_opening_deficit_is_held_against_the_deadline_it_brings()
+    {
+        DeficitVintage opening = new(2018, Kronor.Of(5));
+        RestorationLedger Decide(int deadline, int yearsToRestore) => new(
+            [Year(2019, 0)],
+            [opening],
+            [new RestorationDecision.LongerTime(2018, 2019, deadline)],
+            terms: BalanceTerms.InForce.In(2019).Terms with { YearsToRestore = yearsToRestore });
+
+        Assert.Equal("decisions", Assert.Throws<ArgumentException>(() => Decide(2020, yearsToRestore: 1)).ParamName);
+        Assert.Equal("decisions", Assert.Throws<ArgumentException>(() => Decide(2021, yearsToRestore: 1)).ParamName);
+        Assert.Equal(new DeficitVintage(2018, Kronor.Of(5), 2022), Assert.Single(Decide(2022, yearsToRestore: 5)[2019].Vintages));
+    }
+
     [Theory]
     [InlineData(-1)]
     [InlineData(3)]

@@ -1,4 +1,5 @@
 using FiscalRules.Balance;
+using FiscalRules.Law;
 using FiscalRules.Tests.Support;
 using FsCheck.Fluent;
 
@@ -215,5 +216,5 @@ public sealed class RestorationLaws
     private static IEnumerable<RestorationLedger> InEveryOrder(History history) =>
         Enum.GetValues<RestorationOrder>().Select(order => (history with { Order = order }).Ledger());
 
-    private static RestorationYear Year(int year, int result) => new(year, Law.Stage.Outcome, Kronor.Of(result));
+    private static RestorationYear Year(int year, int result) => new(year, Stage.Outcome, Kronor.Of(result));
 }

@@ -103,15 +103,15 @@ public sealed class UnroundedTests
     }
 
     [Theory]
-    [InlineData("sv-SE", "−61538461/1000 öre", "−5 öre")]
-    [InlineData("en-US", "-61538461/1000 öre", "-5 öre")]
-    public void An_amount_prints_as_its_fraction_in_the_current_culture(string culture, string fraction, string whole)
+    [InlineData("sv-SE")]
+    [InlineData("en-US")]
+    public void An_amount_prints_as_its_fraction_the_same_in_every_culture(string culture)
     {
         var before = CultureInfo.CurrentCulture;
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            Assert.Equal((fraction, whole), (Unrounded.OfOre(-61_538_461, 1_000).ToString(), Unrounded.OfOre(-5, 1).ToString()));
+            Assert.Equal(("-61538461/1000 öre", "-5 öre"), (Unrounded.OfOre(-61_538_461, 1_000).ToString(), Unrounded.OfOre(-5, 1).ToString()));
         }
         finally
         {
