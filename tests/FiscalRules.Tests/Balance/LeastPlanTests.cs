@@ -80,6 +80,17 @@ public sealed class LeastPlanTests
         });
     });
 
+    /// <summary>A deficit of the plan's own is a new one with a deadline of its own: it takes nothing from what the surpluses restored.</summary>
+    [Fact]
+    public void A_margin_counts_the_surpluses_and_not_the_deficits_of_the_plan()
+    {
+        var plan = new LeastPlan(2026, [new(2025, Kronor.Of(10))]);
+        RestorationYear[] years = [Year(2026, 6), Year(2027, -5), Year(2028, 6)];
+
+        Assert.Equal(new PlanMargin(2028, Kronor.Of(12), Kronor.Of(10)), Assert.Single(plan.Margins(years)));
+        Assert.Equal(Kronor.Zero, new RestorationLedger(years, plan.Outstanding)[2028].Overdue);
+    }
+
     /// <summary>A deficit that the other years make is no one's to restore by an earlier year's surplus, which lapses.</summary>
     [Fact]
     public void No_result_of_a_year_mends_a_deficit_that_comes_after_it()
