@@ -39,10 +39,18 @@ public sealed record ActionPlan : IFindings, IExplained, ITabled
             throw new ArgumentException("There is one decision on regulation for each deficit.", nameof(regulations));
         }
 
+        foreach (var regulation in Regulations)
+        {
+            if (regulation.Budget <= regulation.Origin)
+            {
+                throw new ArgumentException(Invariant($"A deficit is regulated in the budget of a later year; {regulation.Budget} came for the deficit of {regulation.Origin}."), nameof(regulations));
+            }
+        }
+
         Vintages = With.Vintages.Concat(Without.Vintages)
             .DistinctBy(static vintage => vintage.Origin)
             .OrderBy(static vintage => vintage.Origin)
-            .Select(vintage => new PlannedRestoration(vintage.Origin, vintage.Deadline, Missing(With, vintage), Missing(Without, vintage)))
+            .Select(vintage => new PlannedRestoration(vintage.Origin, vintage.Deadline, Missing(With, vintage), Missing(Without, Without.Vintages.FirstOrDefault(other => other.Origin == vintage.Origin) ?? vintage)))
             .ToValueList();
     }
 
@@ -71,20 +79,24 @@ public sealed record ActionPlan : IFindings, IExplained, ITabled
         foreach (var vintage in Vintages)
         {
             var terms = _terms ?? BalanceTerms.InForce.In(vintage.Origin).Terms;
-            if (vintage is { Missing: { } missing, MissingWithout: { } without })
+            if (vintage.Missing is { } missing)
             {
                 lines.Add(new(
                     Invariant($"missing-{vintage.Origin}"),
-                    Invariant($"Underskottet {vintage.Origin}: saknas vid utgången av {vintage.Deadline}, med åtgärder"),
-                    Invariant($"The deficit of {vintage.Origin}: missing at the end of {vintage.Deadline}, with the measures"),
+                    Invariant($"Underskottet {vintage.Origin}, frist {vintage.Deadline}: saknas med åtgärder"),
+                    Invariant($"The deficit of {vintage.Origin}, due {vintage.Deadline}: missing with the measures"),
                     missing,
                     terms.RestorationProvision));
+            }
+
+            if (vintage.MissingWithout is { } without)
+            {
                 lines.Add(new(
                     Invariant($"missing-without-{vintage.Origin}"),
-                    Invariant($"Underskottet {vintage.Origin}: saknas vid utgången av {vintage.Deadline}, utan åtgärder"),
-                    Invariant($"The deficit of {vintage.Origin}: missing at the end of {vintage.Deadline}, without the measures"),
+                    Invariant($"Underskottet {vintage.Origin}: saknas vid sin frist utan åtgärder"),
+                    Invariant($"The deficit of {vintage.Origin}: missing when it is due, without the measures"),
                     without,
-                    terms.ActionPlanProvision));
+                    terms.RestorationProvision));
             }
         }
 

@@ -20,19 +20,38 @@ internal static class ActionPlanFindings
 
             if (decision is null)
             {
-                yield return Missing(vintage, stage, terms);
+                if (terms.ActionPlanProvision is { } provision)
+                {
+                    yield return Missing(vintage, stage, provision);
+                }
             }
             else if (decision.Value.Budget > vintage.LawfulDeadline)
             {
                 yield return Late(vintage, decision.Value, stage, terms);
             }
         }
+
+        foreach (var regulation in plan.Regulations)
+        {
+            if (plan.With.Vintages.All(vintage => vintage.Origin != regulation.Origin))
+            {
+                yield return WithoutDeficit(regulation, given ?? BalanceTerms.InForce.In(regulation.Origin).Terms);
+            }
+        }
     }
 
-    private static Finding Missing(DeficitVintage vintage, Stage stage, BalanceTerms terms) => new(
+    private static Finding WithoutDeficit(RegulationDecision regulation, BalanceTerms terms) => new(
+        BalanceFindings.RegulationWithoutDeficit,
+        Severity.Note,
+        terms.RegulationProvision,
+        Invariant($"Ett beslut om reglering anges för {regulation.Origin}, som inte har något underskott att reglera."),
+        Invariant($"A decision on regulation is given for {regulation.Origin}, which has no deficit to regulate."),
+        regulation.Origin);
+
+    private static Finding Missing(DeficitVintage vintage, Stage stage, Provision provision) => new(
         BalanceFindings.ActionPlanMissing,
         Severity.Duty,
-        terms.ActionPlanProvision,
+        provision,
         stage.Say(
             Invariant($"En åtgärdsplan för hur underskottet {vintage.Origin} ska regleras är inte antagen; beslutet ska fattas senast i budgeten för {vintage.LawfulDeadline}."),
             Invariant($"En åtgärdsplan för hur underskottet {vintage.Origin} ska regleras skulle behöva antas, senast i budgeten för {vintage.LawfulDeadline}.")),

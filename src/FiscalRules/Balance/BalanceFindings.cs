@@ -53,4 +53,10 @@ public static class BalanceFindings
 
     /// <summary>Breach: the decision on regulation came later than in the budget of the last year to restore in.</summary>
     public const string RegulationDecidedLate = "balance.regulation-decided-late";
+
+    /// <summary>Note: a decision on regulation is given for a year without a deficit to regulate.</summary>
+    public const string RegulationWithoutDeficit = "balance.regulation-without-deficit";
+
+    /// <summary>Note: something is reserved that the law allows, and that the policy on earlier deficits doesn't.</summary>
+    public const string ReservationBeforeOldDeficits = "balance.reservation-before-old-deficits";
 }

@@ -21,6 +21,7 @@ public sealed record BalanceHistory : IFindings, IExplained, ITabled
         }
 
         Options = options ?? new();
+        RefuseUnknownStock(years, Options);
         var run = new HistoryRun(Options);
         foreach (var accounts in years)
         {
@@ -82,4 +83,22 @@ public sealed record BalanceHistory : IFindings, IExplained, ITabled
 
     /// <summary>The years and what is left to restore on one line.</summary>
     public override string ToString() => Ledger.ToString();
+
+    /// <summary>A stock in a reserve that no year of the history knows would be carried on without a word.</summary>
+    private static void RefuseUnknownStock(ReadOnlySpan<BalanceAccounts> years, HistoryOptions options)
+    {
+        var (rur, resultReserve) = (options.RurOpening == Kronor.Zero, options.ResultReserveOpening == Kronor.Zero);
+        foreach (var accounts in years)
+        {
+            var terms = options.Terms ?? BalanceTerms.InForce.In(accounts.Year).Terms;
+            rur |= terms.Rur != ReserveRight.None;
+            resultReserve |= terms.ResultReserve != ReserveRight.None;
+        }
+
+        if (!rur || !resultReserve)
+        {
+            throw new ArgumentException(
+                Invariant($"The law from {years[0].Year} to {years[^1].Year} knows no {(rur ? "result reserve" : "equalisation reserve")}; one that opens with more than zero came."), nameof(options));
+        }
+    }
 }

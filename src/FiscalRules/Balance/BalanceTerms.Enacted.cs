@@ -24,7 +24,7 @@ public sealed partial record BalanceTerms
             BudgetProvision = BalanceLaw.BudgetTo2004,
             BudgetExceptionProvision = BalanceLaw.BudgetTo2004,
             BudgetKnowsSpecialReasons = false,
-            ActionPlanProvision = BalanceLaw.RestorationWithinTwoYears,
+            ActionPlanProvision = null,
             RegulationProvision = BalanceLaw.RestorationWithinTwoYears,
         };
         var from2005 = from2000 with

@@ -71,16 +71,16 @@ public sealed partial record BalanceTerms
     public required Provision ResultReserveProvision { get; init; }
 
     /// <summary>How much of taxes and general grants the result must exceed before anything may be reserved: 1 %.</summary>
-    public Ratio ReserveShare { get; init; } = Ratio.Percent(1);
+    public Ratio ReserveShare { get; init => field = NotNegative(value); } = Ratio.Percent(1);
 
     /// <summary>The same where equity, with the liability for older pensions, is below zero: 2 %.</summary>
-    public Ratio ReserveShareAtNegativeEquity { get; init; } = Ratio.Percent(2);
+    public Ratio ReserveShareAtNegativeEquity { get; init => field = NotNegative(value); } = Ratio.Percent(2);
 
     /// <summary>How that share of taxes and grants is rounded before the result is held against it: up to the öre, since a reservation is <c>högst</c> what is above it.</summary>
     public Rounding ReserveShareRounding { get; init; } = Rounding.ToOre.Up;
 
     /// <summary>How much of taxes and general grants the result reserve may be after a reservation (<c>högst</c>): 5 %; null for no cap. RUR never had one.</summary>
-    public Ratio? ResultReserveCap { get; init; }
+    public Ratio? ResultReserveCap { get; init => field = value is { } cap ? NotNegative(cap) : null; }
 
     /// <summary>How the cap is rounded: down to the öre.</summary>
     public Rounding ResultReserveCapRounding { get; init; } = Rounding.ToOre.Down;
@@ -100,9 +100,13 @@ public sealed partial record BalanceTerms
     /// <summary>Whether special reasons may except a budget: from fiscal year 2005.</summary>
     public required bool BudgetKnowsSpecialReasons { get; init; }
 
-    /// <summary>By which provision an action plan is to be adopted.</summary>
-    public required Provision ActionPlanProvision { get; init; }
+    /// <summary>By which provision an action plan is to be adopted, or null where none asks for one: fiscal years to 2004.</summary>
+    public required Provision? ActionPlanProvision { get; init; }
 
     /// <summary>By which provision the decision on regulation comes at the latest in the budget of the last year to restore in.</summary>
     public required Provision RegulationProvision { get; init; }
+
+    private static Ratio NotNegative(Ratio value) => value.IsNegative
+        ? throw new ArgumentOutOfRangeException(nameof(value), value, "A share is zero or more.")
+        : value;
 }

@@ -21,13 +21,28 @@ public sealed record HistoryOptions
     public RestorationOrder Order { get; init; }
 
     /// <summary>Where each year's reservation and use come from.</summary>
-    public ReservePolicy Reserves { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">None of the named choices.</exception>
+    public ReservePolicy Reserves
+    {
+        get;
+        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(Reserves), value, "Reserves is one of the named choices.");
+    }
 
     /// <summary>Which reserve is used first, where the history decides the use.</summary>
-    public ReserveUseOrder UseOrder { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">None of the named choices.</exception>
+    public ReserveUseOrder UseOrder
+    {
+        get;
+        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(UseOrder), value, "UseOrder is one of the named choices.");
+    }
 
     /// <summary>Whether earlier deficits are restored before anything is reserved.</summary>
-    public OldDeficitPolicy OldDeficits { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">None of the named choices.</exception>
+    public OldDeficitPolicy OldDeficits
+    {
+        get;
+        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(OldDeficits), value, "OldDeficits is one of the named choices.");
+    }
 
     /// <summary>The measures of the action plan.</summary>
     public ValueList<PlannedMeasure> Measures { get; init; } = [];

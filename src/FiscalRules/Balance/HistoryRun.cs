@@ -37,7 +37,7 @@ internal sealed class HistoryRun
     /// <summary>As much as is lawful reserved, and as much used as brings the balance result to zero.</summary>
     private BalanceAccounts Decide(BalanceAccounts accounts, Kronor rur, Kronor resultReserve, Kronor oldDeficits)
     {
-        if ((accounts.ToRur + accounts.FromRur + accounts.ToResultReserve + accounts.FromResultReserve).IsPositive)
+        if (accounts.ToRur.IsPositive || accounts.FromRur.IsPositive || accounts.ToResultReserve.IsPositive || accounts.FromResultReserve.IsPositive)
         {
             throw new ArgumentException(FormattableString.Invariant($"Where the policy decides reservations and uses the accounts give none; those of {accounts.Year} do."), nameof(accounts));
         }

@@ -26,6 +26,15 @@ public sealed record LeastPlan : IFindings, IExplained, ITabled
             throw new ArgumentException("A plan restores at least one deficit.", nameof(outstanding));
         }
 
+        var origins = new HashSet<FiscalYear>();
+        foreach (var vintage in outstanding)
+        {
+            if (vintage.Origin >= first || !origins.Add(vintage.Origin))
+            {
+                throw new ArgumentException(Invariant($"A deficit is from before {first}, and each origin comes once; {vintage.Origin} came."), nameof(outstanding));
+            }
+        }
+
         (First, Outstanding, _terms) = (first, outstanding, terms);
         var deadlines = outstanding.Select(Due).Distinct().Order().ToList();
         Last = deadlines[^1];
@@ -48,7 +57,7 @@ public sealed record LeastPlan : IFindings, IExplained, ITabled
     /// <summary>The least result that restores in time when it is the same every year from first to last.</summary>
     public LeastResult EqualYearly { get; }
 
-    /// <summary>The least result in one year, zero or more, when the other years' results are given; null where none suffices, since a deadline before that year is missed.</summary>
+    /// <summary>The least result in one year, zero or more, when the other years' results are given; null where none suffices: a deadline before that year is missed, or a deficit that a later given year brings isn't restored in time.</summary>
     /// <param name="year">The year whose result is asked for.</param>
     /// <param name="others">Every other year of the plan from first to last, or further, in order.</param>
     /// <exception cref="ArgumentException">The years with the one asked for aren't consecutive from the first, or end before the last.</exception>
@@ -59,7 +68,7 @@ public sealed record LeastPlan : IFindings, IExplained, ITabled
         var index = years.FindIndex(other => other.Year >= year);
         index = index < 0 ? years.Count : index;
         years.Insert(index, new(year, Stage.Plan, Kronor.Zero));
-        if (years[0].Year != First || years[^1].Year < Last || years.Count != years[^1].Year - First + 1)
+        if (years[^1].Year < Last || years.Where((other, i) => other.Year - First != i).Any())
         {
             throw new ArgumentException(Invariant($"The other years and {year} are each year from {First} to {Last} or later, once."), nameof(others));
         }
@@ -93,25 +102,27 @@ public sealed record LeastPlan : IFindings, IExplained, ITabled
     /// <exception cref="ArgumentException">The years aren't consecutive from the first, or end before the last.</exception>
     public ValueList<PlanMargin> Margins(params ReadOnlySpan<RestorationYear> plan)
     {
-        if (plan.IsEmpty || plan[0].Year != First || plan[^1].Year < Last)
+        if (plan.IsEmpty || plan[^1].Year < Last)
         {
             throw new ArgumentException(Invariant($"The plan has each year from {First} to {Last} or later."), nameof(plan));
         }
 
         var margins = new List<PlanMargin>();
-        var (planned, next) = (Kronor.Zero, 0);
-        for (var i = 0; i < plan.Length && next < Cumulative.Count; i++)
+        var planned = Kronor.Zero;
+        for (var i = 0; i < plan.Length; i++)
         {
-            if (plan[i].Year != First + i)
+            if (plan[i].Year - First != i)
             {
-                throw new ArgumentException(Invariant($"Years are consecutive; {plan[i].Year} came in place of {First + i}."), nameof(plan));
+                throw new ArgumentException(Invariant($"The plan has each year from {First}, in order; {plan[i].Year} came in place of {First + i}."), nameof(plan));
             }
 
             planned += Kronor.Max(plan[i].BalanceResult, Kronor.Zero);
-            if (plan[i].Year == Cumulative[next].Deadline)
+            foreach (var least in Cumulative)
             {
-                margins.Add(new(plan[i].Year, planned, Cumulative[next].Amount));
-                next++;
+                if (least.Deadline == plan[i].Year)
+                {
+                    margins.Add(new(least.Deadline, planned, least.Amount));
+                }
             }
         }
 

@@ -9,10 +9,14 @@ internal static class ReservationFindings
     public static IEnumerable<Finding> Of(ReservationLimit limit)
     {
         var accounts = limit.Statement.Accounts;
-        var above = accounts.ToRur + accounts.ToResultReserve - limit.Largest;
-        if (above.IsPositive)
+        var reserved = accounts.ToRur + accounts.ToResultReserve;
+        if (reserved > limit.LargestByLaw)
         {
-            yield return AboveLargest(limit, above);
+            yield return AboveLargest(limit, reserved - limit.LargestByLaw);
+        }
+        else if (reserved > limit.Largest)
+        {
+            yield return BeforeOldDeficits(limit, reserved - limit.Largest);
         }
 
         if (limit.Cap is { } cap && limit.Stock - accounts.FromResultReserve > cap)
@@ -27,13 +31,31 @@ internal static class ReservationFindings
         return new(
             BalanceFindings.ReservationAboveLargest,
             Severity.Breach,
-            limit.Room == limit.Largest ? BalanceLaw.ResultReserveCap : limit.Statement.Terms.LargestReservationProvision,
+            limit.Room == limit.LargestByLaw && limit.Above > limit.LargestByLaw ? BalanceLaw.ResultReserveCap : limit.Statement.Terms.LargestReservationProvision,
             stage.Say(
-                Invariant($"Reserveringen {year} är {above.InSwedish()} kr högre än det högsta lagliga beloppet, {limit.Largest.InSwedish()} kr."),
-                Invariant($"Reserveringen {year} skulle bli {above.InSwedish()} kr högre än det högsta lagliga beloppet, {limit.Largest.InSwedish()} kr.")),
+                Invariant($"Reserveringen {year} är {above.InSwedish()} kr högre än det högsta lagliga beloppet, {limit.LargestByLaw.InSwedish()} kr."),
+                Invariant($"Reserveringen {year} skulle bli {above.InSwedish()} kr högre än det högsta lagliga beloppet, {limit.LargestByLaw.InSwedish()} kr.")),
             stage.Say(
-                Invariant($"The reservation of {year} is SEK {above.InEnglish()} above the largest lawful amount, SEK {limit.Largest.InEnglish()}."),
-                Invariant($"The reservation of {year} would be SEK {above.InEnglish()} above the largest lawful amount, SEK {limit.Largest.InEnglish()}.")),
+                Invariant($"The reservation of {year} is SEK {above.InEnglish()} above the largest lawful amount, SEK {limit.LargestByLaw.InEnglish()}."),
+                Invariant($"The reservation of {year} would be SEK {above.InEnglish()} above the largest lawful amount, SEK {limit.LargestByLaw.InEnglish()}.")),
+            year,
+            above,
+            stage);
+    }
+
+    private static Finding BeforeOldDeficits(ReservationLimit limit, Kronor above)
+    {
+        var (year, stage) = (limit.Year, limit.Statement.Accounts.Stage);
+        return new(
+            BalanceFindings.ReservationBeforeOldDeficits,
+            Severity.Note,
+            limit.Statement.Terms.RestorationProvision,
+            stage.Say(
+                Invariant($"Reserveringen {year} är laglig men {above.InSwedish()} kr högre än vad som återstår när tidigare års underskott har företräde."),
+                Invariant($"Reserveringen {year} skulle vara laglig men {above.InSwedish()} kr högre än vad som återstår när tidigare års underskott har företräde.")),
+            stage.Say(
+                Invariant($"The reservation of {year} is lawful but SEK {above.InEnglish()} above what is left when deficits of earlier years come first."),
+                Invariant($"The reservation of {year} would be lawful but SEK {above.InEnglish()} above what is left when deficits of earlier years come first.")),
             year,
             above,
             stage);

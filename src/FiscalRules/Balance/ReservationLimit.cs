@@ -45,21 +45,22 @@ public readonly record struct ReservationLimit : IFindings, IExplained
         Lowest = Kronor.Min(accounts.Result, statement.AfterAdjustments);
         Share = equity.IsNegative ? terms.ReserveShareAtNegativeEquity : terms.ReserveShare;
         Threshold = taxes.Times(Share, terms.ReserveShareRounding);
-        Above = Kronor.Max(Lowest - Threshold, Kronor.Zero);
-        var largest = policy switch
-        {
-            OldDeficitPolicy.RestoreFirst => Above - oldDeficits,
-            OldDeficitPolicy.RemainderMustCover => Kronor.Min(Above, statement.AfterAdjustments - oldDeficits),
-            _ => Above,
-        };
+        Above = Excess(Lowest, Threshold);
+        LargestByLaw = Above;
         if (reserve == Reserve.ResultReserve && terms.ResultReserveCap is { } cap)
         {
             Cap = taxes.Times(cap, terms.ResultReserveCapRounding);
-            Room = Kronor.Max(Cap.Value - stock + accounts.FromResultReserve, Kronor.Zero);
-            largest = Kronor.Min(largest, Room.Value);
+            var room = (Int128)Cap.Value.Ore - stock.Ore + accounts.FromResultReserve.Ore;
+            Room = Kronor.FromOre((long)Int128.Clamp(room, 0, long.MaxValue));
+            LargestByLaw = Kronor.Min(Above, Room.Value);
         }
 
-        Largest = Kronor.Max(largest, Kronor.Zero);
+        Largest = Kronor.Min(LargestByLaw, policy switch
+        {
+            OldDeficitPolicy.RestoreFirst => Excess(Above, oldDeficits),
+            OldDeficitPolicy.RemainderMustCover => Excess(statement.AfterAdjustments, oldDeficits),
+            _ => Above,
+        });
     }
 
     /// <summary>The statement it is for.</summary>
@@ -95,7 +96,10 @@ public readonly record struct ReservationLimit : IFindings, IExplained
     /// <summary>What the cap leaves room for, zero or more: the cap less the stock, with this year's use added back; null where there is no cap.</summary>
     public Kronor? Room { get; }
 
-    /// <summary>The largest lawful reservation, zero or more.</summary>
+    /// <summary>The largest reservation that the law allows, zero or more.</summary>
+    public Kronor LargestByLaw { get; }
+
+    /// <summary>The largest reservation, zero or more: what the law allows, less what the policy keeps for earlier deficits.</summary>
     public Kronor Largest { get; }
 
     /// <inheritdoc/>
@@ -136,6 +140,9 @@ public readonly record struct ReservationLimit : IFindings, IExplained
 
     /// <summary>The year and the largest reservation on one line.</summary>
     public override string ToString() => Invariant($"Högsta reservering {Year}: {Largest.InSwedish()} kr");
+
+    /// <summary>How far an amount exceeds another, zero where it doesn't.</summary>
+    private static Kronor Excess(Kronor amount, Kronor over) => amount > over ? amount - over : Kronor.Zero;
 
     private static ArgumentException Missing(string line, BalanceTerms terms, string name) =>
         new($"The largest reservation needs {line} ({terms.LargestReservationProvision}); the accounts don't state it.", name);

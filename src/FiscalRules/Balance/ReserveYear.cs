@@ -26,7 +26,7 @@ public readonly record struct ReserveYear : IFindings, IExplained
             Reserve.ResultReserve => (accounts.ToResultReserve, accounts.FromResultReserve),
             _ => throw new ArgumentOutOfRangeException(nameof(reserve), reserve, "A reserve is one of the named ones."),
         };
-        var left = Opening + Reserved - Used;
+        var left = Kronor.FromOre((long)((Int128)Opening.Ore + Reserved.Ore - Used.Ore));
         Dissolved = reserve == Reserve.Rur && _terms.RurDissolvedAtCloseOf == Year ? Kronor.Max(left, Kronor.Zero) : Kronor.Zero;
         Closing = left - Dissolved;
     }
@@ -90,7 +90,7 @@ public readonly record struct ReserveYear : IFindings, IExplained
         var (swedish, english) = ReserveLabels.Name(Reserve);
         if (Closing.IsNegative)
         {
-            var missing = -Closing;
+            var (missing, inSentence) = (-Closing, char.ToLowerInvariant(english[0]) + english[1..]);
             yield return new(
                 BalanceFindings.UseAboveStock,
                 Severity.Breach,
@@ -99,8 +99,8 @@ public readonly record struct ReserveYear : IFindings, IExplained
                     Invariant($"{swedish} är vid utgången av {Year} använd för {missing.InSwedish()} kr mer än den innehöll."),
                     Invariant($"{swedish} skulle vid utgången av {Year} vara använd för {missing.InSwedish()} kr mer än den innehöll.")),
                 Stage.Say(
-                    Invariant($"At the end of {Year}, {english} is used for SEK {missing.InEnglish()} more than it held."),
-                    Invariant($"At the end of {Year}, {english} would be used for SEK {missing.InEnglish()} more than it held.")),
+                    Invariant($"At the end of {Year}, {inSentence} is used for SEK {missing.InEnglish()} more than it held."),
+                    Invariant($"At the end of {Year}, {inSentence} would be used for SEK {missing.InEnglish()} more than it held.")),
                 Year,
                 missing,
                 Stage);

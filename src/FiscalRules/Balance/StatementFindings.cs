@@ -14,8 +14,8 @@ internal static class StatementFindings
             yield return ExceptedGains(statement, accounts.ExceptedGains - accounts.RealisedGains);
         }
 
-        var used = accounts.FromRur + accounts.FromResultReserve;
-        var beyondZero = Kronor.Min(used, statement.AfterAdjustments + used);
+        var used = (Int128)accounts.FromRur.Ore + accounts.FromResultReserve.Ore;
+        var beyondZero = Kronor.FromOre((long)Int128.Min(used, statement.AfterAdjustments.Ore + used));
         if (beyondZero.IsPositive)
         {
             yield return UseAboveDeficit(statement, beyondZero);

@@ -113,7 +113,7 @@ public sealed class ActionPlanDecisionTests
         var ledger = plan.History.Ledger();
         Assert.Equal(ledger.Findings(), computed.Findings().Take(ledger.Findings().Count));
         Assert.Equal(
-            ledger.Vintages.Select(vintage => ((FiscalYear?)vintage.Origin, (Kronor?)vintage.Left)),
+            ledger.Vintages.Where(vintage => vintage.Origin >= 2005).Select(vintage => ((FiscalYear?)vintage.Origin, (Kronor?)vintage.Left)),
             computed.Findings().Skip(ledger.Findings().Count).Select(found => (found.Year, found.Amount)));
     });
 
@@ -155,6 +155,6 @@ public sealed class ActionPlanDecisionTests
         ValueList<Finding> findings = [];
         var refused = Record.Exception(() => findings = new ActionPlan(Years, [], [new(2023, 2024), new(2024, 2025)]).Findings());
 
-        Assert.True(refused is ArgumentException || findings.Count > 0, "the decision on 2024 is neither refused nor found");
+        Assert.True(refused is ArgumentException || findings.Any(found => found.Code == BalanceFindings.RegulationWithoutDeficit && found.Year == 2024), "the decision on 2024 is neither refused nor found");
     }
 }

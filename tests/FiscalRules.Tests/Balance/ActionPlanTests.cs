@@ -111,10 +111,16 @@ public sealed class ActionPlanTests
     {
         var computed = Plan(plan.History, plan.Measures);
         var explained = computed.Explain();
-        Assert.Equal(2 * computed.Vintages.Count(vintage => vintage.Missing is not null), explained.Lines.Count);
+        Assert.Equal(
+            computed.Vintages.Count(vintage => vintage.Missing is not null) + computed.Vintages.Count(vintage => vintage.MissingWithout is not null),
+            explained.Lines.Count);
         foreach (var vintage in computed.Vintages.Where(vintage => vintage.Missing is not null))
         {
             Assert.Equal(vintage.Missing, Amount(explained[$"missing-{vintage.Origin}"]));
+        }
+
+        foreach (var vintage in computed.Vintages.Where(vintage => vintage.MissingWithout is not null))
+        {
             Assert.Equal(vintage.MissingWithout, Amount(explained[$"missing-without-{vintage.Origin}"]));
         }
     });

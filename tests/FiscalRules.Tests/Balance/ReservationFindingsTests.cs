@@ -56,12 +56,22 @@ public sealed class ReservationFindingsTests
     }
 
     [Fact]
-    public void There_is_a_breach_exactly_where_more_than_the_largest_is_reserved() => Holds.ForAll(AnyReserves.Reservations, given =>
+    public void There_is_a_breach_exactly_where_more_than_the_law_allows_is_reserved() => Holds.ForAll(AnyReserves.Reservations, given =>
     {
         var limit = given.Limit();
-        var above = given.Accounts.ToRur + given.Accounts.ToResultReserve - limit.Largest;
+        var above = given.Accounts.ToRur + given.Accounts.ToResultReserve - limit.LargestByLaw;
         var found = limit.Findings().Where(finding => finding.Severity == Severity.Breach).Select(finding => (finding.Code, finding.Amount!.Value));
         Assert.Equal(above.IsPositive ? [(BalanceFindings.ReservationAboveLargest, above)] : [], found);
+    });
+
+    /// <summary>The act says nothing of earlier deficits: a reservation that only the chosen policy forbids is lawful, and noted.</summary>
+    [Fact]
+    public void A_lawful_reservation_above_what_the_policy_leaves_is_noted_and_no_breach() => Holds.ForAll(AnyReserves.Reservations, given =>
+    {
+        var limit = given.Limit();
+        var reserved = given.Accounts.ToRur + given.Accounts.ToResultReserve;
+        var found = limit.Findings().Where(finding => finding.Code == BalanceFindings.ReservationBeforeOldDeficits).Select(finding => (finding.Severity, finding.Amount!.Value));
+        Assert.Equal(reserved <= limit.LargestByLaw && reserved > limit.Largest ? [(Severity.Note, reserved - limit.Largest)] : [], found);
     });
 
     /// <summary>100 kronor of taxes, a result 3 kronor above the share.</summary>
