@@ -61,6 +61,10 @@ public readonly record struct AgencyLoanAccounts
     /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
     public Kronor? Depreciation { get; init => field = value is { } depreciation ? Magnitude.Of(depreciation) : null; }
 
+    /// <summary>The unit that the figures were rounded to before they came here, zero where they are exact. Two sums that miss each other by no more than that explains are noted, not found in breach.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
+    public Kronor RoundedTo { get; init => field = Magnitude.Of(value); }
+
     /// <summary>The closing loans as they were published (<c>utgående lån, tryckt</c>), or null. It is compared, never used in place of the parts.</summary>
     public Kronor? PrintedClosing { get; init; }
 

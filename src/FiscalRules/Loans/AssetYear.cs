@@ -30,6 +30,7 @@ public readonly record struct AssetYear : IFindings, IExplained
         Disposals = moved.Disposed;
         Closing = moved.Closing;
         Proceeds = moved.Disposal?.Proceeds ?? Kronor.Zero;
+        Gain = Proceeds - Disposals;
         IsDisposed = moved.Disposal is not null;
         LoanToSettle = moved.LoanDisposed;
         LoanFinancedClosing = moved.LoanClosing;
@@ -74,7 +75,7 @@ public readonly record struct AssetYear : IFindings, IExplained
     public Kronor Proceeds { get; }
 
     /// <summary>What the disposal brought beyond the book value (<c>realisationsresultat</c>), signed.</summary>
-    public Kronor Gain => Proceeds - Disposals;
+    public Kronor Gain { get; }
 
     /// <summary>The loan-financed part of the book value that the disposal took away: the loan to settle (<c>låneskuld att reglera</c>).</summary>
     public Kronor LoanToSettle { get; }

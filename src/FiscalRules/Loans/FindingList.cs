@@ -25,6 +25,26 @@ internal sealed class FindingList
             amount,
             _stage));
 
+    /// <summary>A finding that two sums that are to meet don't: a breach, or a note where the rounding of their figures, each at most half a unit off, explains it.</summary>
+    public void AddGap(string code, Provision provision, Kronor left, Kronor right, Kronor roundedTo, int figures, (string Fact, string Would) swedish, (string Fact, string Would) english)
+    {
+        var gap = (left - right).Abs();
+        if (gap == Kronor.Zero)
+        {
+            return;
+        }
+
+        var isRounding = gap * 2 <= roundedTo * figures;
+        var (sv, en) = isRounding ? (" (ryms i avrundningen av delarna):", " (within the rounding of the parts):") : ("", "");
+        Add(
+            isRounding ? LoansFindings.GapWithinRounding : code,
+            isRounding ? Severity.Note : Severity.Breach,
+            provision,
+            gap,
+            (swedish.Fact + sv, swedish.Would + sv),
+            (english.Fact + en, english.Would + en));
+    }
+
     /// <summary>A note where a published figure differs from the computed one.</summary>
     public void AddPrinted(string swedish, string english, Kronor? printed, Kronor computed, Provision provision)
     {

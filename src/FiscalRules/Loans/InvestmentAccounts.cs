@@ -70,6 +70,10 @@ public readonly record struct InvestmentAccounts
     /// <summary>Whether the government has consented to the appropriation (<c>regeringens medgivande</c>). A decision.</summary>
     public bool HasConsent { get; init; }
 
+    /// <summary>The unit that the figures were rounded to before they came here, zero where they are exact. Two sums that miss each other by no more than that explains are noted, not found in breach.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
+    public Kronor RoundedTo { get; init => field = Magnitude.Of(value); }
+
     /// <summary>The sum of the investments as it was published, or null.</summary>
     public Kronor? PrintedTotal { get; init; }
 

@@ -9,13 +9,9 @@ internal static class InvestmentFindings
     {
         var accounts = year.Accounts;
         var found = new FindingList(accounts.Year, accounts.Stage);
-        if ((year.Total - year.Financing).Abs() is { IsPositive: true } gap)
-        {
-            found.Add(LoansFindings.InvestmentsNotFinanced, Severity.Breach, year.Terms.Provision, gap,
-                ("investeringarna skiljer sig från vad som finansierar dem, med", "investeringarna skulle skilja sig från vad som finansierar dem, med"),
-                ("the investments differ from what finances them, by", "the investments would differ from what finances them, by"));
-        }
-
+        found.AddGap(LoansFindings.InvestmentsNotFinanced, year.Terms.Provision, year.Total, year.Financing, accounts.RoundedTo, Figures(year),
+            ("investeringarna skiljer sig från vad som finansierar dem, med", "investeringarna skulle skilja sig från vad som finansierar dem, med"),
+            ("the investments differ from what finances them, by", "the investments would differ from what finances them, by"));
         Without(found, accounts.ByStateGrants, allowed: false, LoansFindings.StateGrants, LoansLaw.Grants,
             ("bidrag från statliga givare", "grants from the state"));
         Without(found, accounts.BySaleProceeds, accounts.HasInvestmentPlan, LoansFindings.SaleProceedsWithoutPlan, LoansLaw.SaleProceeds,
@@ -38,5 +34,16 @@ internal static class InvestmentFindings
                 ($"investeringar finansieras med {source.Swedish}:", $"investeringar skulle finansieras med {source.Swedish}:"),
                 ($"investments are financed with {source.English}:", $"investments would be financed with {source.English}:"));
         }
+    }
+
+    private static int Figures(in InvestmentYear year)
+    {
+        var figures = 0;
+        foreach (var line in (ReadOnlySpan<InvestmentLine>)[.. InvestmentLine.Kinds, .. InvestmentLine.Sources])
+        {
+            figures += line.Amount(year) == Kronor.Zero ? 0 : 1;
+        }
+
+        return figures;
     }
 }

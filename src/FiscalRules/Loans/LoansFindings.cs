@@ -36,6 +36,9 @@ public static class LoansFindings
     /// <summary>Breach: amortisation and interest aren't what finances them.</summary>
     public const string CostsNotFinanced = "loans.costs-not-financed";
 
+    /// <summary>Note: two sums that are to meet don't, but by no more than the rounding of their figures explains.</summary>
+    public const string GapWithinRounding = "loans.gap-within-rounding";
+
     /// <summary>Note: new borrowing isn't the loan-financed investments of the year.</summary>
     public const string BorrowingNotInvestment = "loans.borrowing-not-investment";
 
@@ -60,13 +63,13 @@ public static class LoansFindings
     /// <summary>Breach: assets are leased without it being shown to cost the state less.</summary>
     public const string LeasingNotCheaper = "loans.leasing-not-cheaper";
 
-    /// <summary>Duty: an object's investment expenditure is above the limit, and is to be specified.</summary>
-    public const string ObjectToSpecify = "loans.object-to-specify";
+    /// <summary>Note: an object's investment expenditure isn't above the limit, and it isn't specified.</summary>
+    public const string ObjectNotSpecified = "loans.object-not-specified";
 
     /// <summary>Breach: the objects of a kind come to more than the investments of the kind.</summary>
     public const string ObjectsAboveKind = "loans.objects-above-kind";
 
-    /// <summary>Breach: an object is said to have more expenditure that never becomes an asset than expenditure.</summary>
+    /// <summary>Breach: more expenditure on the objects of a kind is said never to become an asset than there is expenditure.</summary>
     public const string NeverAssetsAboveExpenditure = "loans.never-assets-above-expenditure";
 
     /// <summary>Breach: credit was used above its frame.</summary>
