@@ -115,7 +115,7 @@ public sealed record Asset
     public AssetYear In(FiscalYear year, Stage stage = Stage.Outcome, AssetTerms? terms = null) => new(this, year, stage, terms);
 
     /// <summary>The key, the kind and the acquisition value on one line.</summary>
-    public override string ToString() => Invariant($"{Key} ({Kind}): {AmountUnit.KronorAndOre.Show(AcquisitionValue, Language.Swedish)} kr");
+    public override string ToString() => Invariant($"{Key} ({Kind}): {AcquisitionValue.InSwedish()} kr");
 
     internal Kronor LoanShare(Kronor value) => LoanFinanced == AcquisitionValue ? value : value.Times(Ratio.Of(LoanFinanced.Ore, AcquisitionValue.Ore), Rounding.ToOre);
 

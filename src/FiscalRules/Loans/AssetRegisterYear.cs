@@ -94,7 +94,7 @@ public sealed record AssetRegisterYear : IFindings, IExplained, ITabled
     }
 
     /// <summary>The year and the closing book value on one line.</summary>
-    public override string ToString() => Invariant($"Anläggningstillgångar {Year}: {AmountUnit.KronorAndOre.Show(Closing, Language.Swedish)} kr");
+    public override string ToString() => Invariant($"Anläggningstillgångar {Year}: {Closing.InSwedish()} kr");
 
     private static TableRow Row(string code, string swedish, string english, Kronor opening, Kronor acquired, Kronor depreciated, Kronor writtenDown, Kronor reversed, Kronor disposed, Kronor closing) =>
         new(code, swedish, english, [opening, acquired, -depreciated, -writtenDown, reversed, -disposed, closing]);

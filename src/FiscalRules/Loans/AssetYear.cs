@@ -104,7 +104,7 @@ public readonly record struct AssetYear : IFindings, IExplained
             ]);
 
     /// <summary>The asset, the year and the closing book value on one line.</summary>
-    public override string ToString() => Invariant($"{_asset?.Key} {Year}: {AmountUnit.KronorAndOre.Show(Closing, Language.Swedish)} kr");
+    public override string ToString() => Invariant($"{_asset?.Key} {Year}: {Closing.InSwedish()} kr");
 
     private IEnumerable<Finding> Find()
     {

@@ -72,5 +72,5 @@ public sealed record GreatestPrincipal : IFindings, IExplained
         ]);
 
     /// <summary>The principal on one line.</summary>
-    public override string ToString() => Invariant($"{AmountUnit.KronorAndOre.Show(Principal, Language.Swedish)} kr");
+    public override string ToString() => Invariant($"{Principal.InSwedish()} kr");
 }

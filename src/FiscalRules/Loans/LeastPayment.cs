@@ -67,5 +67,5 @@ public sealed record LeastPayment : IFindings, IExplained
         ]);
 
     /// <summary>The payment on one line.</summary>
-    public override string ToString() => Invariant($"{AmountUnit.KronorAndOre.Show(Payment, Language.Swedish)} kr × {Loan.Calendar.Payments}");
+    public override string ToString() => Invariant($"{Payment.InSwedish()} kr × {Loan.Calendar.Payments}");
 }

@@ -86,7 +86,7 @@ public sealed record Loan
         new(principal, Calendar.WithPayments(payments), Interest, amortisation, GracePayments, ExtraPayments, Effect, Conditions);
 
     /// <summary>The amount and the calendar on one line.</summary>
-    public override string ToString() => Invariant($"{AmountUnit.KronorAndOre.Show(Principal, Language.Swedish)} kr, {Calendar}");
+    public override string ToString() => Invariant($"{Principal.InSwedish()} kr, {Calendar}");
 
     private void CheckSeries()
     {

@@ -104,7 +104,7 @@ public sealed record LoanSchedule : IFindings, IExplained, ITabled
     public FiscalTable ToTable() => LoanScheduleTable.Of(this);
 
     /// <summary>The loan and its interest on one line.</summary>
-    public override string ToString() => Invariant($"{Loan}: ränta {AmountUnit.KronorAndOre.Show(Interest, Language.Swedish)} kr");
+    public override string ToString() => Invariant($"{Loan}: ränta {Interest.InSwedish()} kr");
 
     private Explanation ExplainInterest() => new(
         "Ränta per betalning",

@@ -55,5 +55,5 @@ public sealed record ShortestTerm : IFindings, IExplained
         ]);
 
     /// <summary>The term on one line.</summary>
-    public override string ToString() => Invariant($"{Payments} × {AmountUnit.KronorAndOre.Show(Payment, Language.Swedish)} kr");
+    public override string ToString() => Invariant($"{Payments} × {Payment.InSwedish()} kr");
 }

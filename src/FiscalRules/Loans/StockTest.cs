@@ -92,7 +92,7 @@ public readonly record struct StockTest : IFindings, IExplained
             ]);
 
     /// <summary>The day and the deviation on one line.</summary>
-    public override string ToString() => Invariant($"{Day:uuuu-MM-dd}: avvikelse {AmountUnit.KronorAndOre.Show(Deviation, Language.Swedish)} kr");
+    public override string ToString() => Invariant($"{Day:uuuu-MM-dd}: avvikelse {Deviation.InSwedish()} kr");
 
     private Finding Deviates()
     {

@@ -58,6 +58,48 @@ internal static class AnyLoans
         let extra = new ExtraPayment(loan.Calendar.PaidOut.PlusDays(at), Kronor.FromOre(Math.Max(1, loan.Principal.Ore / (part * 10))))
         select new Loan(loan.Principal, loan.Calendar, loan.Interest, form, loan.GracePayments, [extra]);
 
+    public static Gen<DepreciationPlan> Plans { get; } = Gen.Frequency(
+        (4, Gen.Choose(1, 40).Select(months => (DepreciationPlan)new DepreciationPlan.StraightLine(months))),
+        (2, Gen.Choose(0, 5).ArrayOf(3).Where(weights => weights.Sum() > 0).Select(weights => (DepreciationPlan)new DepreciationPlan.ByYear([.. weights.Select(weight => (long)weight)]))),
+        (1, Gen.Choose(1, 4).Select(DepreciationPlan.SumOfYears)),
+        (1, Gen.Constant(DepreciationPlan.None)));
+
+    /// <summary>Assets with nothing but depreciation, wholly or partly financed with loans.</summary>
+    public static Gen<Asset> QuietAssets { get; } =
+        from kind in Gen.Elements(Enum.GetValues<AssetKind>())
+        from acquired in Days
+        from wait in Gen.Choose(0, 60)
+        from value in Amounts
+        from plan in Plans
+        from loan in Gen.Choose(0, 4)
+        from residual in Gen.Frequency((2, Gen.Constant(0)), (1, Gen.Choose(0, 4)))
+        from start in Gen.Elements(Enum.GetValues<DepreciationStart>())
+        select new Asset("a", kind, acquired, value, acquired.PlusDays(wait), plan, Part(value, loan), Part(value, residual), start);
+
+    /// <summary>The same with a write-down, some of it taken back, and a disposal, on any days.</summary>
+    public static Gen<Asset> Assets { get; } =
+        from asset in QuietAssets
+        from days in Gen.Choose(0, 1_500).ArrayOf(3)
+        from parts in Gen.Choose(1, 4).ArrayOf(2)
+        from disposed in Gen.Elements(true, false)
+        select With(asset, [.. days.Order().Select(asset.Acquired.PlusDays)], parts, disposed);
+
+    private static Kronor Part(Kronor value, int quarters) => Kronor.FromOre((long)((Int128)value.Ore * quarters / 4));
+
+    private static Asset With(Asset asset, LocalDate[] days, int[] parts, bool disposed)
+    {
+        var events = new List<AssetEvent>();
+        var down = Part(asset.BookValue(days[0]), parts[0]);
+        var back = Part(down, parts[1]);
+        if (down.IsPositive)
+            events.Add(new AssetEvent.WriteDown(days[0], down));
+        if (back.IsPositive)
+            events.Add(new AssetEvent.Reversal(days[1], back));
+        if (disposed)
+            events.Add(new AssetEvent.Disposal(days[2], Kronor.Of(7)));
+        return new(asset.Key, asset.Kind, asset.Acquired, asset.AcquisitionValue, asset.InUse, asset.Plan, asset.LoanFinanced, asset.Residual, asset.Start, events: events.ToValueList());
+    }
+
     private static Gen<ValueList<RateChange>> Changes(PaymentCalendar calendar) =>
         from count in Gen.Frequency((3, Gen.Constant(0)), (2, Gen.Choose(1, 3)))
         from days in Gen.Choose(1, Math.Max(1, Period.DaysBetween(calendar.PaidOut, calendar.LastPayment) - 1)).ArrayOf(count)
