@@ -66,6 +66,9 @@ public static class LoansFindings
     /// <summary>Note: an object's investment expenditure isn't above the limit, and it isn't specified.</summary>
     public const string ObjectNotSpecified = "loans.object-not-specified";
 
+    /// <summary>Breach: what was and is spent on an object comes to more than the total stated for it.</summary>
+    public const string PartsAboveTotal = "loans.parts-above-total";
+
     /// <summary>Breach: the objects of a kind come to more than the investments of the kind.</summary>
     public const string ObjectsAboveKind = "loans.objects-above-kind";
 

@@ -21,6 +21,16 @@ internal static class SpecifiedFindings
                 left.Expenditure.Total));
         }
 
+        var parts = new FindingList(plan.Submitted, Stage.Outcome);
+        foreach (var above in plan.Objects.Where(static current => current.Expenditure.Later.IsNegative))
+        {
+            var expenditure = above.Expenditure;
+            parts.AddGap(LoansFindings.PartsAboveTotal, plan.Terms.Provision, expenditure.Total - expenditure.Later, expenditure.Total, plan.RoundedTo, expenditure.Columns().Count(static amount => amount != Kronor.Zero),
+                ($"{above.Name}: ackumulerat och åren är mer än det angivna totalbeloppet, med", ""),
+                ($"{above.Name}: accumulated and the years come to more than the total stated, by", ""));
+        }
+
+        findings.AddRange(parts.ToValueList());
         var (spent, financed) = (plan.Total.Columns(), plan.FinancingTotal.Columns());
         for (var column = 0; column < spent.Count; column++)
         {
@@ -85,11 +95,11 @@ internal static class SpecifiedFindings
     private static (string Swedish, string English) Name(SpecifiedInvestments plan, int column) =>
         column switch { 0 => ("Totalt", "Total"), 1 => ("Ack.", "Accumulated"), _ => (plan.Stages[column - 2].Name(Language.Swedish), plan.Stages[column - 2].Name(Language.English)) };
 
-    /// <summary>How many figures that aren't zero a column's two sums are made of; the total's are those of every column.</summary>
     private static int Figures(SpecifiedInvestments plan, int column)
     {
         var financing = plan.Financing;
-        var rows = plan.Objects.Select(static current => current.Expenditure).Concat([financing.ByLoans, financing.ByGrants, financing.ByLeasing, financing.ByAppropriation]);
-        return rows.Sum(row => row.Columns().Skip(Math.Max(column, 1)).Take(column == 0 ? int.MaxValue : 1).Count(static amount => amount != Kronor.Zero));
+        return plan.Objects.Select(static current => current.Expenditure)
+            .Concat([financing.ByLoans, financing.ByGrants, financing.ByLeasing, financing.ByAppropriation])
+            .Sum(row => row.Figures(column));
     }
 }

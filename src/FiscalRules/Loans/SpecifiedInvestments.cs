@@ -124,9 +124,10 @@ public sealed record SpecifiedInvestments : IFindings, IExplained, ITabled
 
     private Expenditure Sum(IEnumerable<Expenditure> rows)
     {
-        var (accumulated, years) = (Kronor.Zero, new Kronor[Stages.Count]);
+        var (total, accumulated, years) = (Kronor.Zero, Kronor.Zero, new Kronor[Stages.Count]);
         foreach (var row in rows)
         {
+            total += row.Total;
             accumulated += row.Accumulated;
             for (var i = 0; i < years.Length; i++)
             {
@@ -134,7 +135,7 @@ public sealed record SpecifiedInvestments : IFindings, IExplained, ITabled
             }
         }
 
-        return new(accumulated, ValueList.Create<Kronor>(years));
+        return new(accumulated, ValueList.Create<Kronor>(years), total);
     }
 
     private Explanation ExplainObjects() => new(
