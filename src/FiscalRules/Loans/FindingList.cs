@@ -15,15 +15,7 @@ internal sealed class FindingList
 
     /// <summary>A finding of an amount, after the year and before the amount: worded as a fact for an outcome, otherwise as what would be.</summary>
     public void Add(string code, Severity severity, Provision provision, Kronor amount, (string Fact, string Would) swedish, (string Fact, string Would) english) =>
-        _findings.Add(new(
-            code,
-            severity,
-            provision,
-            Invariant($"{_year}: {_stage.Say(swedish.Fact, swedish.Would)} {LoansText.Sv(amount)}."),
-            Invariant($"{_year}: {_stage.Say(english.Fact, english.Would)} {LoansText.En(amount)}."),
-            _year,
-            amount,
-            _stage));
+        Add(code, severity, provision, amount, swedish, english, ("", ""));
 
     /// <summary>A finding that two sums that are to meet don't: a breach, or a note where the rounding of their figures, each at most half a unit off, explains it.</summary>
     public void AddGap(string code, Provision provision, Kronor left, Kronor right, Kronor roundedTo, int figures, (string Fact, string Would) swedish, (string Fact, string Would) english)
@@ -34,15 +26,14 @@ internal sealed class FindingList
             return;
         }
 
-        var isRounding = gap * 2 <= roundedTo * figures;
-        var (sv, en) = isRounding ? (" (ryms i avrundningen av delarna):", " (within the rounding of the parts):") : ("", "");
-        Add(
-            isRounding ? LoansFindings.GapWithinRounding : code,
-            isRounding ? Severity.Note : Severity.Breach,
-            provision,
-            gap,
-            (swedish.Fact + sv, swedish.Would + sv),
-            (english.Fact + en, english.Would + en));
+        if (gap * 2 <= roundedTo * figures)
+        {
+            Add(LoansFindings.GapWithinRounding, Severity.Note, provision, gap, swedish, english, (", vilket avrundningen av delarna rymmer", ", which the rounding of the parts explains"));
+        }
+        else
+        {
+            Add(code, Severity.Breach, provision, gap, swedish, english);
+        }
     }
 
     /// <summary>A note where a published figure differs from the computed one.</summary>
@@ -65,4 +56,16 @@ internal sealed class FindingList
     }
 
     public ValueList<Finding> ToValueList() => _findings.ToValueList();
+
+    private void Add(
+        string code, Severity severity, Provision provision, Kronor amount, (string Fact, string Would) swedish, (string Fact, string Would) english, (string Swedish, string English) after) =>
+        _findings.Add(new(
+            code,
+            severity,
+            provision,
+            Invariant($"{_year}: {_stage.Say(swedish.Fact, swedish.Would)} {LoansText.Sv(amount)}{after.Swedish}."),
+            Invariant($"{_year}: {_stage.Say(english.Fact, english.Would)} {LoansText.En(amount)}{after.English}."),
+            _year,
+            amount,
+            _stage));
 }

@@ -51,13 +51,13 @@ internal static class LoanForecastText
         yield return Line(half, "closing", "Lån = lånefinansierat bokfört värde", "Loans = loan-financed book value", half.Closing, LoansLaw.StockTest);
         yield return new(
             Invariant($"interest-{half.Day:uuuu-MM-dd}"),
-            Invariant($"Ränta {half.Day:uuuu-MM-dd}"),
-            Invariant($"Interest {half.Day:uuuu-MM-dd}"),
+            Invariant($"Ränta, halvåret till {half.Day:uuuu-MM-dd}"),
+            Invariant($"Interest, half-year to {half.Day:uuuu-MM-dd}"),
             half.Interest,
             LoansLaw.LoanConditions,
             new(half.Opening * (rate * Ratio.Of(1, 2)), Rounding.ToOre, LoansLaw.LoanConditions));
     }
 
     private static ExplanationLine Line(LoanForecastHalf half, string code, string swedish, string english, Kronor amount, Provision provision) =>
-        new(Invariant($"{code}-{half.Day:uuuu-MM-dd}"), Invariant($"{swedish} {half.Day:uuuu-MM-dd}"), Invariant($"{english} {half.Day:uuuu-MM-dd}"), amount, provision);
+        new(Invariant($"{code}-{half.Day:uuuu-MM-dd}"), Invariant($"{swedish}, halvåret till {half.Day:uuuu-MM-dd}"), Invariant($"{english}, half-year to {half.Day:uuuu-MM-dd}"), amount, provision);
 }

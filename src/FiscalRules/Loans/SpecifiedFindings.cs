@@ -52,19 +52,19 @@ internal static class SpecifiedFindings
 
     private static ValueList<Finding> OfColumn(SpecifiedInvestments plan, int column, Kronor spent, Kronor financed)
     {
-        var (swedish, english) = Name(plan, column);
+        var (swedish, english) = Name(column);
         var stage = column < 2 ? Stage.Outcome : plan.Stages[column - 2];
         var found = new FindingList(column < 2 ? plan.Submitted : plan.FirstYear + (column - 2), stage);
         found.AddGap(LoansFindings.InvestmentsNotFinanced, plan.Terms.Provision, spent, financed, plan.RoundedTo, Figures(plan, column),
-            ($"{swedish}: objekten skiljer sig från vad som finansierar dem, med", $"{swedish}: objekten skulle skilja sig från vad som finansierar dem, med"),
-            ($"{english}: the objects differ from what finances them, by", $"{english}: the objects would differ from what finances them, by"));
+            ($"{swedish}objekten skiljer sig från vad som finansierar dem, med", $"{swedish}objekten skulle skilja sig från vad som finansierar dem, med"),
+            ($"{english}the objects differ from what finances them, by", $"{english}the objects would differ from what finances them, by"));
         foreach (var kind in plan.Kinds)
         {
             if (kind.Assets[column].IsNegative)
             {
                 found.Add(LoansFindings.NeverAssetsAboveExpenditure, Severity.Breach, plan.Terms.Provision, -kind.Assets[column],
-                    ($"{swedish}, {kind.Kind.Swedish()}: mer sägs aldrig bli tillgång än vad som utges, med", $"{swedish}, {kind.Kind.Swedish()}: mer skulle aldrig bli tillgång än vad som utges, med"),
-                    ($"{english}, {kind.Kind.English()}: more is said never to become an asset than is spent, by", $"{english}, {kind.Kind.English()}: more would never become an asset than is spent, by"));
+                    ($"{swedish}{kind.Kind.Swedish()}: mer sägs aldrig bli tillgång än vad som utges, med", $"{swedish}{kind.Kind.Swedish()}: mer skulle aldrig bli tillgång än vad som utges, med"),
+                    ($"{english}{kind.Kind.English()}: more is said never to become an asset than is spent, by", $"{english}{kind.Kind.English()}: more would never become an asset than is spent, by"));
             }
         }
 
@@ -92,9 +92,15 @@ internal static class SpecifiedFindings
         return found.ToValueList();
     }
 
-    private static (string Swedish, string English) Name(SpecifiedInvestments plan, int column) =>
-        column switch { 0 => ("Totalt", "Total"), 1 => ("Ack.", "Accumulated"), _ => (plan.Stages[column - 2].Name(Language.Swedish), plan.Stages[column - 2].Name(Language.English)) };
+    /// <summary>What to call a column that isn't a year's.</summary>
+    private static (string Swedish, string English) Name(int column) => column switch
+    {
+        0 => ("totalt, ", "in all, "),
+        1 => ("ackumulerat, ", "accumulated, "),
+        _ => ("", ""),
+    };
 
+    /// <summary>How many rounded figures a column's two sums are made of.</summary>
     private static int Figures(SpecifiedInvestments plan, int column)
     {
         var financing = plan.Financing;

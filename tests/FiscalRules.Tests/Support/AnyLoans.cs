@@ -111,7 +111,7 @@ internal static class AnyLoans
         from days in Gen.Choose(1, Math.Max(1, Period.DaysBetween(calendar.PaidOut, calendar.LastPayment) - 1)).ArrayOf(count)
         select principal.Ore < 10
             ? []
-            : days.Distinct().Order().Select(day => new ExtraPayment(calendar.PaidOut.PlusDays(day), Kronor.FromOre(principal.Ore / 4))).ToValueList();
+            : days.Where(day => day < Period.DaysBetween(calendar.PaidOut, calendar.LastPayment)).Distinct().Order().Select(day => new ExtraPayment(calendar.PaidOut.PlusDays(day), Kronor.FromOre(principal.Ore / 4))).ToValueList();
 
     private static Gen<Amortisation> Forms(Kronor principal, int payments) => Gen.OneOf(
         Gen.Constant<Amortisation>(new Amortisation.Straight(Rounding.ToOre)),
