@@ -1,6 +1,7 @@
 using FiscalRules.Law;
 using FiscalRules.Loans;
 using FiscalRules.Tables;
+using FiscalRules.Tests.Cases;
 using static FiscalRules.Tests.Loans.Forsakringskassan;
 
 namespace FiscalRules.Tests.Loans;
@@ -11,35 +12,48 @@ public sealed class PublishedTablesTests
     [Fact]
     public void Table_8_foots_in_both_directions()
     {
-        Assert.Equal(Printed("table8", "printedTotal"), Investments.Select(year => year.Total));
-        Assert.Equal(Printed("table8", "printedFinancing"), Investments.Select(year => year.Financing));
+        Is(Table8, "total", i => Investments[i].Total);
+        Is(Table8, "financing", i => Investments[i].Financing);
         Assert.All(Investments, year => Assert.DoesNotContain(year.Findings(), finding => finding.Code != LawFindings.BeyondReading));
     }
 
     [Fact]
     public void Table_9_closes_by_its_parts()
     {
-        var years = new AgencyLoanLedger(Forsakringskassan.Loans).Years;
-
-        Assert.Equal(Expected("closing"), years.Select(year => year.Stated.Closing));
-        Assert.Equal(Expected("costs"), years.Select(year => year.Stated.Costs));
-        Assert.Equal(Expected("financing"), years.Select(year => year.Stated.Financing));
+        Is(Table9, "closing", i => Forsakringskassan.Loans.Years[i].Stated.Closing);
+        Is(Table9, "costs", i => Forsakringskassan.Loans.Years[i].Stated.Costs);
+        Is(Table9, "financing", i => Forsakringskassan.Loans.Years[i].Stated.Financing);
     }
+
+    [Fact]
+    public void Table_9_differs_from_the_print_where_the_case_says_so_and_nowhere_else() =>
+        Assert.Equal(
+            Table9.Differences.Select(difference => (difference.Line, difference.Year, Table9.Amount(difference.Printed), Table9.Amount(difference.Computed))),
+            Table9.Compare("UB lån i Riksgäldskontoret", i => Forsakringskassan.Loans.Years[i].Stated.Closing)
+                .Concat(Table9.Compare("Summa amorteringar och ränteutgifter", i => Forsakringskassan.Loans.Years[i].Stated.Costs))
+                .Concat(Table9.Compare("Summa finansiering", i => Forsakringskassan.Loans.Years[i].Stated.Financing)));
 
     [Fact]
     public void Headroom_is_counted_from_the_printed_closings_and_from_the_chain()
     {
-        var years = new AgencyLoanLedger(Forsakringskassan.Loans).Years;
+        Is(Table9, "headroom-as-printed", i => Forsakringskassan.Loans.Years[i].Stated.HeadroomAsPrinted!.Value);
+        Is(Table9, "headroom-chained", i => Forsakringskassan.Loans.Years[i].Chained.Headroom);
+        Assert.Equal([0, 1, 1, 1, 1], Forsakringskassan.Loans.Years.Select(year => (int)(year.Carried.Ore / Kronor.Tkr(1).Ore)));
+    }
 
-        Assert.Equal(Expected("headroomAsPrinted"), years.Select(year => year.Stated.HeadroomAsPrinted!.Value));
-        Assert.Equal(Expected("headroomChained"), years.Select(year => year.Chained.Headroom));
-        Assert.Equal([0, 1, 1, 1, 1], years.Select(year => (int)(year.Carried.Ore / Kronor.Tkr(1).Ore)));
+    [Fact]
+    public void The_provisions_of_the_cases_are_those_that_the_results_cite()
+    {
+        Cites(Table8, Investments.Cast<IExplained>());
+        Cites(Table9, Forsakringskassan.Loans.Years.Select(year => (IExplained)year.Stated));
+        Cites(Table11, InterestAccount.Cast<IExplained>());
+        Cites(Table12, OtherCredit.Cast<IExplained>());
     }
 
     [Fact]
     public void Every_printed_figure_of_table_9_that_differs_is_named_with_its_difference()
     {
-        var findings = new AgencyLoanLedger(Forsakringskassan.Loans).Findings();
+        var findings = Forsakringskassan.Loans.Findings();
         var printed = findings.Where(finding => finding.Code == TableFindings.PrintedDiffers).Select(finding => finding.Swedish).ToList();
 
         Assert.Equal(
@@ -59,7 +73,7 @@ public sealed class PublishedTablesTests
     [Fact]
     public void Borrowing_differs_from_investment_in_the_outcome_alone()
     {
-        var findings = new AgencyLoanLedger(Forsakringskassan.Loans).Findings().Where(finding => finding.Code == LoansFindings.BorrowingNotInvestment);
+        var findings = Forsakringskassan.Loans.Findings().Where(finding => finding.Code == LoansFindings.BorrowingNotInvestment);
 
         Assert.Equal((2023, Kronor.Tkr(36_177)), findings.Select(finding => (finding.Year!.Value.Number, finding.Amount!.Value)).Single());
     }
@@ -67,12 +81,12 @@ public sealed class PublishedTablesTests
     [Fact]
     public void Table_9_is_laid_out_as_it_was_printed()
     {
-        var table = new AgencyLoanLedger(Forsakringskassan.Loans).ToTable();
+        var table = Forsakringskassan.Loans.ToTable();
 
         Assert.Equal(
             ["opening", "borrowing", "amortisation", "closing", "frame", "interest", "costs", "appropriation", "other-sources", "financing"],
             table.Rows.Select(row => row.Code));
-        Assert.Equal(Printed("table9", "amortisation"), table["amortisation"].Cells.Select(cell => cell!.Value));
+        Assert.Equal(Table9.Lines["Amorteringar (-)"].Select(figure => (Kronor?)Table9.Amount(figure!.Value)), table["amortisation"].Cells);
         Assert.Equal(["Utfall 2023", "Prognos 2024", "Beräknat 2025", "Beräknat 2026", "Beräknat 2027"], table.Columns.Select(column => column.Swedish));
     }
 
@@ -91,7 +105,7 @@ public sealed class PublishedTablesTests
 
         Assert.All(rows, row => Assert.Equal(
             row.Differences,
-            Printed("table10", row.Printed).Zip(table[row.Row].Cells, (printed, computed) => (int)((printed - computed!.Value).Ore / Kronor.Tkr(1).Ore))));
+            Row(row.Printed).Zip(table[row.Row].Cells, (printed, computed) => (int)((printed - computed!.Value).Ore / Kronor.Tkr(1).Ore))));
     }
 
     [Fact]
@@ -109,21 +123,26 @@ public sealed class PublishedTablesTests
         Assert.All(Enum.GetValues<AssetKind>(), kind => Assert.All(Enumerable.Range(0, 4), i =>
             Assert.True(Specified.Assets(kind)[i + 2] <= Investments[i + 1].Accounts.Of(kind))));
 
-    [Theory]
-    [InlineData(CreditKind.InterestAccount, new[] { 265_265, 150_000, 400_000 })]
-    [InlineData(CreditKind.Other, new[] { 24_214, 18_000, 20_000 })]
-    public void The_credits_of_tables_11_and_12_are_within_their_frames(CreditKind kind, int[] headroom)
+    [Fact]
+    public void The_credits_of_tables_11_and_12_are_within_their_frames()
     {
-        var years = Credits(kind);
-
-        Assert.Equal(headroom, years.Select(year => (int)(year.Headroom.Ore / Kronor.Tkr(1).Ore)));
-        Assert.All(years, year => Assert.Empty(year.Findings()));
+        Is(Table11, "headroom", i => InterestAccount[i].Headroom);
+        Is(Table12, "headroom", i => OtherCredit[i].Headroom);
+        Assert.All(InterestAccount.Concat(OtherCredit), year => Assert.Empty(year.Findings()));
     }
 
     [Fact]
     public void A_balance_below_zero_implies_credit()
     {
-        Assert.Equal([0, 100_000, 0], Credits(CreditKind.InterestAccount).Select(year => (int)(year.ImpliedUse.Ore / Kronor.Tkr(1).Ore)));
-        Assert.Equal([145_786, 0, 0], Credits(CreditKind.Other).Select(year => (int)(year.ImpliedUse.Ore / Kronor.Tkr(1).Ore)));
+        Is(Table11, "implied-use", i => InterestAccount[i].ImpliedUse);
+        Is(Table12, "implied-use", i => OtherCredit[i].ImpliedUse);
     }
+
+    private static void Is(PublishedCase published, string code, Func<int, Kronor> computed) =>
+        Assert.Equal(published.Expected[code].Select(published.Amount), published.Years.Select((_, index) => computed(index)));
+
+    private static void Cites(PublishedCase published, IEnumerable<IExplained> results) =>
+        Assert.Equal(
+            published.Provisions.Order(StringComparer.Ordinal),
+            results.SelectMany(result => result.Explain().Lines).Select(line => line.Provision.Swedish).Distinct().Order(StringComparer.Ordinal));
 }
