@@ -113,17 +113,17 @@ foreach (var year in loans.Years)
     ("Ökad automatisering och effektivisering bostadstillägg", [39_000, 0, 0, 8_000, 11_000, 20_000]),
     ("Ökad effektivitet och rättssäkerhet OMV/MEK", [71_251, 38_251, 13_000, 10_000, 10_000, 0]),
 ];
-var neverAssets = Expenditure([647_384, 299_300, 86_924, 99_077, 88_232, 73_850]);
+var neverAssets = Spent([647_384, 299_300, 86_924, 99_077, 88_232, 73_850]);
 var specified = new SpecifiedInvestments(
     submitted: 2024,
     firstYear: 2024,
     [.. stages[1..]],
-    [.. objects.Select(row => new InvestmentObject(row.Name, row.Name == "Fysisk säkerhet" ? AssetKind.Other : AssetKind.Intangible, Expenditure(row.Row)))],
+    [.. objects.Select(row => new InvestmentObject(row.Name, row.Name == "Fysisk säkerhet" ? AssetKind.Other : AssetKind.Intangible, Spent(row.Row)))],
     new()
     {
-        ByLoans = Expenditure([2_810_256, 1_170_061, 396_675, 458_425, 392_111, 392_983]),
-        ByGrants = FiscalRules.Loans.Expenditure.None(4),
-        ByLeasing = FiscalRules.Loans.Expenditure.None(4),
+        ByLoans = Spent([2_810_256, 1_170_061, 396_675, 458_425, 392_111, 392_983]),
+        ByGrants = Expenditure.None(4),
+        ByLeasing = Expenditure.None(4),
         ByAppropriation = neverAssets,
     },
     neverAssets: [new(AssetKind.Intangible, neverAssets)],
@@ -224,7 +224,7 @@ Console.WriteLine($"{third.Rounding!.Before} = {Kr(third.Rounding.After)} kr");
 
 IEnumerable<int> Years() => Enumerable.Range(0, 5);
 
-Expenditure Expenditure(long[] row) => new(Kronor.Tkr(row[1]), [.. row[2..].Select(Kronor.Tkr)], Kronor.Tkr(row[0]));
+Expenditure Spent(long[] row) => new(Kronor.Tkr(row[1]), [.. row[2..].Select(Kronor.Tkr)], Kronor.Tkr(row[0]));
 
 long Half(long tkr, int month) => month == 4 ? tkr / 2 : tkr - (tkr / 2);
 

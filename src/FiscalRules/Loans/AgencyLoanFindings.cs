@@ -54,7 +54,7 @@ internal static class AgencyLoanFindings
                 ("amortisation isn't the depreciation; they differ by", "amortisation wouldn't be the depreciation; they differ by"));
         }
 
-        found.AddPrinted("UB lån i Riksgälden", "Closing loans", accounts.PrintedClosing, year.Closing, terms.LoanProvision);
+        found.AddPrinted("UB lån i Riksgäldskontoret", "Closing loans", accounts.PrintedClosing, year.Closing, terms.LoanProvision);
         found.AddPrinted("Summa amorteringar och ränteutgifter", "Amortisation and interest", accounts.PrintedCosts, year.Costs, terms.ConditionsProvision);
         found.AddPrinted("Summa finansiering", "Financing", accounts.PrintedFinancing, year.Financing, terms.LoanProvision);
         found.AddNote(CapitalTerms.InForce.Note(accounts.Year, accounts.Stage), ReferenceEquals(terms, CapitalTerms.InForce.In(accounts.Year).Terms));

@@ -71,7 +71,7 @@ public sealed record AgencyLoanLedger : IFindings, IExplained, ITabled
 
     /// <summary>Each year's closing loans by its stated opening, the chain and the difference beside, with the year's lines beneath.</summary>
     public Explanation Explain() => new(
-        "Lån i Riksgälden",
+        "Lån i Riksgäldskontoret",
         "Loans in the National Debt Office",
         Years.SelectMany(static year => Lines(year)).ToValueList());
 
@@ -86,7 +86,7 @@ public sealed record AgencyLoanLedger : IFindings, IExplained, ITabled
         var terms = year.Stated.Terms;
         yield return new(
             Invariant($"closing-{year.Year}"),
-            Invariant($"UB lån i Riksgälden {year.Year}"),
+            Invariant($"UB lån i Riksgäldskontoret {year.Year}"),
             Invariant($"Closing loans {year.Year}"),
             year.Stated.Closing,
             terms.LoanProvision,

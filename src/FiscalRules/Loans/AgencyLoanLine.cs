@@ -13,10 +13,10 @@ internal sealed record AgencyLoanLine(
 {
     public static ValueList<AgencyLoanLine> All { get; } =
     [
-        new("opening", "IB lån i Riksgälden", "Opening loans in the National Debt Office", static y => y.Accounts.Opening, static t => t.LoanProvision),
+        new("opening", "IB lån i Riksgäldskontoret", "Opening loans in the National Debt Office", static y => y.Accounts.Opening, static t => t.LoanProvision),
         new("borrowing", "Nyupplåning (+)", "New borrowing (+)", static y => y.Accounts.Borrowing, static t => t.LoanProvision),
         new("amortisation", "Amorteringar (−)", "Amortisation (−)", static y => -y.Accounts.Amortisation, static t => t.LoanProvision),
-        new("closing", "UB lån i Riksgälden", "Closing loans in the National Debt Office", static y => y.Closing, static t => t.LoanProvision),
+        new("closing", "UB lån i Riksgäldskontoret", "Closing loans in the National Debt Office", static y => y.Closing, static t => t.LoanProvision),
         new("frame", "Beslutad/föreslagen låneram", "Loan frame, decided or proposed", static y => y.Accounts.Frame, static t => t.LoanFrameProvision),
         new("headroom", "Utrymme under låneramen", "Headroom under the loan frame", static y => y.Headroom, static t => t.LoanFrameProvision, InTable: false),
         new("interest", "Ränteutgifter", "Interest", static y => y.Accounts.Interest, static t => t.ConditionsProvision),

@@ -68,7 +68,7 @@ public readonly record struct AgencyLoanYear : IFindings, IExplained, ITabled
     public Explanation Explain() => _terms is null
         ? Explanation.Empty
         : new(
-            Invariant($"Lån i Riksgälden {Year}"),
+            Invariant($"Lån i Riksgäldskontoret {Year}"),
             Invariant($"Loans in the National Debt Office {Year}"),
             AgencyLoanLine.All.Select(Explain).ToValueList());
 

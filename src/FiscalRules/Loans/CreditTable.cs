@@ -44,15 +44,15 @@ internal static class CreditTable
     [
         Row(years, "maximum-use", "Maximalt utnyttjad räntekontokredit under året", "Highest credit used on the interest account", static a => a.MaximumUse),
         Row(years, "lowest-balance", "Minsta behållning på räntekonto under året", "Lowest balance of the interest account", static a => a.LowestBalance),
-        Row(years, "year-end-balance", "Behållning på räntekonto i Riksgälden", "Balance of the interest account at the end of the year", static a => a.YearEndBalance),
-        Row(years, "year-end-use", "Räntekontokredit i Riksgälden", "Credit used at the end of the year", static a => a.YearEndUse),
+        Row(years, "year-end-balance", "Behållning på räntekonto i Riksgäldskontoret", "Balance of the interest account at the end of the year", static a => a.YearEndBalance),
+        Row(years, "year-end-use", "Räntekontokredit i Riksgäldskontoret", "Credit used at the end of the year", static a => a.YearEndUse),
         Row(years, "frame", "Beslutad/föreslagen räntekontokredit", "Credit on the interest account, decided or proposed", static a => a.Frame),
     ];
 
     private static ValueList<TableRow> Other(CreditYear[] years) =>
     [
         Row(years, "maximum-use", "Maximalt utnyttjad övrig kredit under året", "Highest other credit used", static a => a.MaximumUse),
-        Row(years, "year-end-use", "Nyttjad övrig kredit i Riksgälden", "Other credit used at the end of the year", static a => a.YearEndUse),
+        Row(years, "year-end-use", "Nyttjad övrig kredit i Riksgäldskontoret", "Other credit used at the end of the year", static a => a.YearEndUse),
         Row(years, "frame", "Beslutad/föreslagen övrig kredit", "Other credit, decided or proposed", static a => a.Frame),
     ];
 

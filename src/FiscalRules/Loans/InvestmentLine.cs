@@ -17,7 +17,7 @@ internal sealed record InvestmentLine(string Code, string Swedish, string Englis
     /// <summary>The sources of financing. Two that few agencies have are shown only where a year has them.</summary>
     public static ValueList<InvestmentLine> Sources { get; } =
     [
-        new("by-loans", "Lån i Riksgälden (2 kap. 1 § kapitalförsörjningsförordningen)", "Loans in the National Debt Office", static y => y.Accounts.ByLoans, static _ => LoansLaw.LoanFinancing),
+        new("by-loans", "Lån i Riksgäldskontoret (2 kap. 1 § kapitalförsörjningsförordningen)", "Loans in the National Debt Office", static y => y.Accounts.ByLoans, static _ => LoansLaw.LoanFinancing),
         new("by-grants", "Bidrag (2 kap. 3 § kapitalförsörjningsförordningen)", "Grants from donors that aren't the state", static y => y.Accounts.ByGrants, static _ => LoansLaw.Grants),
         new("by-state-grants", "Bidrag från statliga givare", "Grants from the state", static y => y.Accounts.ByStateGrants, static _ => LoansLaw.Grants, Always: false),
         new("by-sale-proceeds", "Försäljningsinkomster (2 kap. 4 § kapitalförsörjningsförordningen)", "Sale proceeds", static y => y.Accounts.BySaleProceeds, static _ => LoansLaw.SaleProceeds, Always: false),

@@ -21,10 +21,10 @@ internal static class LoanForecastText
             AmountUnit.Tkr,
             years.Select(static year => new TableColumn(year.Stage, year.Year)).ToValueList(),
             [
-                Row("opening", "IB lån i Riksgälden", "Opening loans in the National Debt Office", static year => year.Opening),
+                Row("opening", "IB lån i Riksgäldskontoret", "Opening loans in the National Debt Office", static year => year.Opening),
                 Row("borrowing", "Nyupplåning (+)", "New borrowing (+)", static year => year.Borrowing),
                 Row("amortisation", "Amorteringar (−)", "Amortisation (−)", static year => -year.Amortisation),
-                Row("closing", "UB lån i Riksgälden", "Closing loans in the National Debt Office", static year => year.Closing),
+                Row("closing", "UB lån i Riksgäldskontoret", "Closing loans in the National Debt Office", static year => year.Closing),
                 Row("needed-frame", "Behov av låneram", "Loan frame needed", static year => year.NeededFrame),
                 Row("frame", "Beslutad/föreslagen låneram", "Loan frame, decided or proposed", static year => year.Assumptions.Frame),
                 Row("interest", "Ränteutgifter", "Interest", static year => year.Interest),

@@ -95,6 +95,7 @@ public sealed record LoanSchedule : IFindings, IExplained, ITabled
             new("payments", "Antal betalningar", "Number of payments", new ExplanationValue.Count(Payments.Count), Loan.Conditions),
             new("interest", "Summa ränta", "Interest in all", Interest, Loan.Conditions, details: ExplainInterest()),
             new("paid", "Summa betalningar", "Payments in all", Paid, Loan.Conditions),
+            new("first-payment", "Första betalning", "First payment", Payments[0].Payment, Loan.Conditions),
             new("last-payment", "Sista betalning", "Last payment", Payments[^1].Payment, Loan.Conditions),
             new("last-day", "Sista betalningsdag", "Last day of payment", Payments[^1].Day, Loan.Conditions),
             new("closing", "Skuld efter sista betalningen", "Owed after the last payment", Payments[^1].Closing, Loan.Conditions),

@@ -108,7 +108,7 @@ public sealed record SpecifiedInvestments : IFindings, IExplained, ITabled
         [
             new("limit", "Gräns för att specificera ett objekt", "Limit above which an object is specified", Terms.SpecifiedAbove, Terms.Provision),
             new("total", "Summa utgifter för investeringar", "Investment expenditure", Total.Total, Terms.Provision, details: Objects.Count == 0 ? null : ExplainObjects()),
-            new("by-loans", "varav lån i Riksgälden", "of which loans in the National Debt Office", Financing.ByLoans.Total, LoansLaw.LoanFinancing),
+            new("by-loans", "varav lån i Riksgäldskontoret", "of which loans in the National Debt Office", Financing.ByLoans.Total, LoansLaw.LoanFinancing),
             new("by-grants", "varav bidrag", "of which grants", Financing.ByGrants.Total, LoansLaw.Grants),
             new("by-leasing", "varav finansiell leasing", "of which financial leasing", Financing.ByLeasing.Total, LoansLaw.Leasing),
             new("by-appropriation", "varav förvaltningsmedel", "of which appropriation for administration", Financing.ByAppropriation.Total, Terms.Provision),

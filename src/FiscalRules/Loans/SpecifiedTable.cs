@@ -19,7 +19,7 @@ internal static class SpecifiedTable
             [
                 .. objects,
                 Row("total", "Summa utgifter för investeringar", "Investment expenditure", plan.Total),
-                Row("by-loans", "Lån i Riksgälden (2 kap. 1 § kapitalförsörjningsförordningen)", "Loans in the National Debt Office", financing.ByLoans),
+                Row("by-loans", "Lån i Riksgäldskontoret (2 kap. 1 § kapitalförsörjningsförordningen)", "Loans in the National Debt Office", financing.ByLoans),
                 Row("by-grants", "Bidrag (2 kap. 3 § kapitalförsörjningsförordningen)", "Grants from donors that aren't the state", financing.ByGrants),
                 Row("by-leasing", "Finansiell leasing (2 kap. 5 § kapitalförsörjningsförordningen)", "Financial leasing", financing.ByLeasing),
                 Row("by-appropriation", "Förvaltningsmedel", "Appropriation for administration", financing.ByAppropriation),

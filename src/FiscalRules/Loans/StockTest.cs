@@ -26,7 +26,7 @@ public readonly record struct StockTest : IFindings, IExplained
         ArgumentOutOfRangeException.ThrowIfLessThan(bookValue, Kronor.Zero);
         StageText.Check(stage, nameof(stage));
         _terms = terms ?? StockTestTerms.InForce.On(day).Terms;
-        if (!_terms.Days.Contains(new AnnualDate(day.Month, day.Day)))
+        if (!IsTested(_terms, new AnnualDate(day.Month, day.Day)))
         {
             throw new ArgumentException(Invariant($"The loans are held against the book values on {string.Join(" and ", _terms.Days)}; {day:uuuu-MM-dd} came."), nameof(day));
         }
@@ -93,6 +93,19 @@ public readonly record struct StockTest : IFindings, IExplained
 
     /// <summary>The day and the deviation on one line.</summary>
     public override string ToString() => Invariant($"{Day:uuuu-MM-dd}: avvikelse {Deviation.InSwedish()} kr");
+
+    private static bool IsTested(StockTestTerms terms, AnnualDate day)
+    {
+        foreach (var tested in terms.Days)
+        {
+            if (tested == day)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private Finding Deviates()
     {

@@ -58,7 +58,7 @@ public sealed class PublishedTablesTests
 
         Assert.Equal(
             [
-                "UB lån i Riksgälden 2023: tryckt 1 942 896 tkr, beräknat 1 942 897 tkr, skillnad −1 tkr.",
+                "UB lån i Riksgäldskontoret 2023: tryckt 1 942 896 tkr, beräknat 1 942 897 tkr, skillnad −1 tkr.",
                 "Summa amorteringar och ränteutgifter 2023: tryckt 679 360 tkr, beräknat 679 359 tkr, skillnad 1 tkr.",
                 "Summa finansiering 2023: tryckt 679 360 tkr, beräknat 679 359 tkr, skillnad 1 tkr.",
                 "Summa finansiering 2024: tryckt 692 805 tkr, beräknat 692 804 tkr, skillnad 1 tkr.",
