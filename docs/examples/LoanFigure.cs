@@ -26,8 +26,8 @@ Console.WriteLine($"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {widt
 Console.WriteLine("""  <title id="title">An annuity of 300 million kronor over forty years at 3.25 %: interest and instalment by year, and what is left</title>""");
 Console.WriteLine($"""  <rect width="{width}" height="{height}" fill="#ffffff"/>""");
 Console.WriteLine($"""  <text x="{left}" y="20" font-weight="bold" fill="#1a1a1a">300 mkr, 480 månader, 3,25 %: betalt per år och kvar att betala</text>""");
-Key(left, "#b5483a", "ränta");
-Key(left + 80, "#2f6f8f", "amortering");
+Key(left, "#d98c7a", "ränta");
+Key(left + 80, "#9cc3d9", "amortering");
 Key(left + 190, "#1a1a1a", "kvar (höger skala)");
 
 for (var line = 0; line <= 3; line++)
@@ -42,8 +42,8 @@ for (var i = 0; i < years.Count; i++)
 {
     var (interest, instalment, _) = years[i];
     var (x, low, high) = (left + (step * i) + 1, Share(interest, mostPaid), Share(instalment, mostPaid));
-    Console.WriteLine($"""  <rect x="{Number(x)}" y="{Number(top + plot - low)}" width="{Number(step - 2)}" height="{Number(low)}" fill="#b5483a"/>""");
-    Console.WriteLine($"""  <rect x="{Number(x)}" y="{Number(top + plot - low - high)}" width="{Number(step - 2)}" height="{Number(high)}" fill="#2f6f8f"/>""");
+    Console.WriteLine($"""  <rect x="{Number(x)}" y="{Number(top + plot - low)}" width="{Number(step - 2)}" height="{Number(low)}" fill="#d98c7a"/>""");
+    Console.WriteLine($"""  <rect x="{Number(x)}" y="{Number(top + plot - low - high)}" width="{Number(step - 2)}" height="{Number(high)}" fill="#9cc3d9"/>""");
     if (i % 5 == 0)
     {
         Console.WriteLine($"""  <text x="{Number(x + (step / 2) - 1)}" y="{height - bottom + 18}" text-anchor="middle" fill="#444444">{2025 + i}</text>""");
