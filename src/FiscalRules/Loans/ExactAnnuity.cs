@@ -18,20 +18,33 @@ internal static class ExactAnnuity
         BigInteger grown = 1;
         BigInteger paid = 1;
         BigInteger denominator = 1;
-        for (var number = first + 1; number <= last; number++)
+        for (var number = first + 1; number <= last;)
         {
-            var growth = rate * loan.Interest.DayCount.Fraction(loan.Calendar.Day(number - 1), loan.Calendar.Day(number));
-            var factor = growth.Denominator + (BigInteger)growth.Numerator;
-            if (factor.Sign <= 0)
+            var growth = Growth(loan, number, rate);
+            var equal = 1;
+            while (number + equal <= last && Growth(loan, number + equal, rate) == growth)
             {
-                throw new ArgumentException(Invariant($"Interest of a period is above −100 %; {growth} came for payment {number}."), nameof(loan));
+                equal++;
             }
 
-            denominator *= growth.Denominator;
-            grown *= factor;
-            paid = (paid * factor) + denominator;
+            // Equal periods are taken together, as one power and one geometric sum.
+            var (divisor, factor) = ((BigInteger)growth.Denominator, growth.Denominator + (BigInteger)growth.Numerator);
+            var (divisors, factors) = (BigInteger.Pow(divisor, equal), BigInteger.Pow(factor, equal));
+            var sum = growth.Numerator == 0 ? equal * divisors : divisor * (factors - divisors) / growth.Numerator;
+            paid = (paid * factors) + (denominator * sum);
+            denominator *= divisors;
+            grown *= factors;
+            number += equal;
         }
 
         return Unrounded.OfOre(due.Numerator * grown, due.Denominator * paid);
+    }
+
+    private static Ratio Growth(Loan loan, int number, Ratio rate)
+    {
+        var growth = rate * loan.Interest.DayCount.Fraction(loan.Calendar.Day(number - 1), loan.Calendar.Day(number));
+        return growth > -Ratio.One
+            ? growth
+            : throw new ArgumentException(Invariant($"Interest of a period is above −100 %; {growth} came for payment {number}."), nameof(loan));
     }
 }

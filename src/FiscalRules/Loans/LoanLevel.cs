@@ -8,12 +8,12 @@ internal readonly record struct LoanLevel(Kronor? Amount, int Last, bool WasRais
 {
     /// <summary>The level with which a payment is made.</summary>
     /// <param name="loan">The loan.</param>
+    /// <param name="period">The period that the payment ends.</param>
     /// <param name="number">The number of the payment.</param>
     /// <param name="opening">What was owed after the payment before.</param>
     /// <param name="balance">What is owed on the day of the payment, extra payments in between taken off.</param>
-    public LoanLevel At(Loan loan, int number, Kronor opening, Kronor balance)
+    public LoanLevel At(Loan loan, in LoanPeriod period, int number, Kronor opening, Kronor balance)
     {
-        var period = new LoanPeriod(loan, number);
         var isLowered = loan.Effect == ExtraPaymentEffect.LowerPayments && period.FollowsExtra;
         return loan.Amortisation switch
         {

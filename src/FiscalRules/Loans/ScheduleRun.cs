@@ -25,7 +25,7 @@ internal readonly struct ScheduleRun
             var instalment = Kronor.Zero;
             if (number > loan.GracePayments)
             {
-                level = level.At(loan, number, opening, balance);
+                level = level.At(loan, period, number, opening, balance);
                 var planned = Planned(loan, level, number, balance, interest);
                 level = level with { WasRaised = planned.IsNegative && number < level.Last };
                 instalment = number == level.Last ? balance : Kronor.Min(Kronor.Max(planned, Kronor.Zero), balance);

@@ -101,11 +101,6 @@ internal static class SpecifiedFindings
     };
 
     /// <summary>How many rounded figures a column's two sums are made of.</summary>
-    private static int Figures(SpecifiedInvestments plan, int column)
-    {
-        var financing = plan.Financing;
-        return plan.Objects.Select(static current => current.Expenditure)
-            .Concat([financing.ByLoans, financing.ByGrants, financing.ByLeasing, financing.ByAppropriation])
-            .Sum(row => row.Figures(column));
-    }
+    private static int Figures(SpecifiedInvestments plan, int column) =>
+        plan.Objects.Select(static current => current.Expenditure).Concat(plan.Financing.All()).Sum(row => row.Figures(column));
 }

@@ -46,7 +46,7 @@ public sealed record SpecifiedInvestments : IFindings, IExplained, ITabled
         Objects = objects.Where(current => current.IsSpecified(Terms)).ToValueList();
         NotSpecified = objects.Where(current => !current.IsSpecified(Terms)).ToValueList();
         Total = Sum(Objects.Select(static current => current.Expenditure));
-        FinancingTotal = Sum([financing.ByLoans, financing.ByGrants, financing.ByLeasing, financing.ByAppropriation]);
+        FinancingTotal = Sum(financing.All());
         Kinds = AssetKindText.All.Select(kind => new KindOutlay(
             kind,
             Sum(Objects.Where(current => current.Kind == kind).Select(static current => current.Expenditure)),
@@ -110,6 +110,7 @@ public sealed record SpecifiedInvestments : IFindings, IExplained, ITabled
             new("total", "Summa utgifter för investeringar", "Investment expenditure", Total.Total, Terms.Provision, details: Objects.Count == 0 ? null : ExplainObjects()),
             new("by-loans", "varav lån i Riksgäldskontoret", "of which loans in the National Debt Office", Financing.ByLoans.Total, LoansLaw.LoanFinancing),
             new("by-grants", "varav bidrag", "of which grants", Financing.ByGrants.Total, LoansLaw.Grants),
+            new("by-sale-proceeds", "varav försäljningsinkomster", "of which sale proceeds", Financing.BySaleProceeds?.Total ?? Kronor.Zero, LoansLaw.SaleProceeds),
             new("by-leasing", "varav finansiell leasing", "of which financial leasing", Financing.ByLeasing.Total, LoansLaw.Leasing),
             new("by-appropriation", "varav förvaltningsmedel", "of which appropriation for administration", Financing.ByAppropriation.Total, Terms.Provision),
             new("financing", "Summa finansiering", "Financing", FinancingTotal.Total, Terms.Provision),
@@ -176,9 +177,9 @@ public sealed record SpecifiedInvestments : IFindings, IExplained, ITabled
             }
         }
 
-        Expenditure.Check(Financing.ByLoans, years, "financing");
-        Expenditure.Check(Financing.ByGrants, years, "financing");
-        Expenditure.Check(Financing.ByLeasing, years, "financing");
-        Expenditure.Check(Financing.ByAppropriation, years, "financing");
+        foreach (var source in Financing.All())
+        {
+            Expenditure.Check(source, years, "financing");
+        }
     }
 }

@@ -150,6 +150,17 @@ public sealed class InvestmentTests
     }
 
     [Fact]
+    public void Sale_proceeds_finance_objects_too()
+    {
+        var financing = Financing(new(Kronor.Zero, [Kronor.Mkr(20)])) with { BySaleProceeds = new(Kronor.Zero, [Kronor.Mkr(10)]) };
+        var plan = new SpecifiedInvestments(2024, 2024, [Stage.Forecast], [Object("a", Kronor.Mkr(30))], financing);
+
+        Assert.Empty(plan.Findings());
+        Assert.Equal([Kronor.Mkr(10), Kronor.Zero, Kronor.Mkr(10)], plan.ToTable()["by-sale-proceeds"].Cells);
+        Assert.Equal(Kronor.Mkr(30), plan.FinancingTotal.Total);
+    }
+
+    [Fact]
     public void Parts_above_the_total_stated_are_found()
     {
         var above = new InvestmentObject("a", AssetKind.Other, new(Kronor.Mkr(10), [Kronor.Mkr(20)], Kronor.Mkr(29)));
