@@ -71,5 +71,5 @@ public readonly record struct AdjustmentItem : IFindings, IExplained
     }
 
     /// <summary>The whole adjustment on one line.</summary>
-    public override string ToString() => $"{Show.Swedish(Total)} kr";
+    public override string ToString() => $"{Total.InSwedish()} kr";
 }

@@ -145,7 +145,7 @@ public sealed record AgreedAmounts : IFindings, IExplained, ITabled
     }
 
     /// <summary>The total and what is distributed on one line.</summary>
-    public override string ToString() => $"{Show.Swedish(Total)} kr, {Show.Swedish(MainAmount)} kr att fördela";
+    public override string ToString() => $"{Total.InSwedish()} kr, {MainAmount.InSwedish()} kr att fördela";
 
     private Corridor CorridorOf(SettlementGroup group)
     {

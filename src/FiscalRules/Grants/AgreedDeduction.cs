@@ -23,7 +23,7 @@ public sealed record AgreedDeduction : IFindings, IExplained
     public Explanation Explain() => new(Deduction.Swedish, Deduction.English, [Line()]);
 
     /// <summary>The deduction and its amount on one line.</summary>
-    public override string ToString() => $"{Deduction.Swedish}: {Show.Swedish(Amount)} kr";
+    public override string ToString() => $"{Deduction.Swedish}: {Amount.InSwedish()} kr";
 
     internal ExplanationLine Line() => Deduction.Amount is DeductionAmount.InEuro fee
         ? new(
@@ -50,8 +50,8 @@ public sealed record AgreedDeduction : IFindings, IExplained
                 GrantsFindings.FeeAboveCap,
                 Severity.Breach,
                 Deduction.Provision,
-                $"Avgiften {fee.Fee} är högre än högst {Show.Swedish(cap)} kr; bara det högsta räknas.",
-                $"The fee of {fee.Fee} is above the most, SEK {Show.English(cap)}; only that counts.",
+                $"Avgiften {fee.Fee} är högre än högst {cap.InSwedish()} kr; bara det högsta räknas.",
+                $"The fee of {fee.Fee} is above the most, SEK {cap.InEnglish()}; only that counts.",
                 Year,
                 fee.Fee.At(fee.Rate).Round(Rounding.ToOre) - cap);
         }

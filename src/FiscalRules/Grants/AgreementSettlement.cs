@@ -81,5 +81,5 @@ public sealed record AgreementSettlement : IFindings, IExplained, ITabled
     public FiscalTable ToTable() => SettlementTable.Of(this);
 
     /// <summary>The year and the sum on one line.</summary>
-    public override string ToString() => Invariant($"{Amounts.Agreement.Year}: {Show.Swedish(National.ToRegions)} kr till {Regions.Count} regioner");
+    public override string ToString() => Invariant($"{Amounts.Agreement.Year}: {National.ToRegions.InSwedish()} kr till {Regions.Count} regioner");
 }

@@ -89,7 +89,7 @@ public sealed record ConditionalGrant : IFindings, IExplained, ITabled
     }
 
     /// <summary>The pool and how many share it.</summary>
-    public override string ToString() => Invariant($"{Show.Swedish(Pool)} kr / {Parts.Count(static part => part.Recipient.MeetsConditions)}");
+    public override string ToString() => Invariant($"{Pool.InSwedish()} kr / {Parts.Count(static part => part.Recipient.MeetsConditions)}");
 
     private string Day() => Terms.KeyDate is { } day ? Invariant($" {day:uuuu-MM-dd}") : "";
 

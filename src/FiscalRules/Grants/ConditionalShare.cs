@@ -60,8 +60,8 @@ internal static class ConditionalShare
                 GrantsFindings.NobodyQualifies,
                 Severity.Breach,
                 terms.Provision,
-                $"Ingen uppfyller villkoren; {Show.Swedish(pool)} kr fördelas inte.",
-                $"Nobody meets the conditions; SEK {Show.English(pool)} isn't distributed.",
+                $"Ingen uppfyller villkoren; {pool.InSwedish()} kr fördelas inte.",
+                $"Nobody meets the conditions; SEK {pool.InEnglish()} isn't distributed.",
                 amount: pool));
             return [];
         }
@@ -86,8 +86,8 @@ internal static class ConditionalShare
                 GrantsFindings.CapsBelowPool,
                 Severity.Note,
                 terms.Provision,
-                $"Alla når sina högsta belopp; {Show.Swedish(pool - caps)} kr fördelas inte.",
-                $"All are at their caps; SEK {Show.English(pool - caps)} isn't distributed.",
+                $"Alla når sina högsta belopp; {(pool - caps).InSwedish()} kr fördelas inte.",
+                $"All are at their caps; SEK {(pool - caps).InEnglish()} isn't distributed.",
                 amount: pool - caps));
             Array.Fill(limits, GrantLimit.Cap);
             return most.Select(static amount => amount!.Value).ToArray();
@@ -107,8 +107,8 @@ internal static class ConditionalShare
             GrantsFindings.FloorsAbovePool,
             Severity.Breach,
             terms.Provision,
-            $"De lägsta beloppen ryms inte: {Show.Swedish(missing)} kr fattas, och beloppet delas i proportion till dem.",
-            $"The floors don't fit: SEK {Show.English(missing)} is missing, and the pool is shared in proportion to them.",
+            $"De lägsta beloppen ryms inte: {missing.InSwedish()} kr fattas, och beloppet delas i proportion till dem.",
+            $"The floors don't fit: SEK {missing.InEnglish()} is missing, and the pool is shared in proportion to them.",
             amount: missing));
         Array.Fill(limits, GrantLimit.Floor);
         var amounts = new Kronor[least.Length];
@@ -120,7 +120,7 @@ internal static class ConditionalShare
     {
         if (amount.Ore % terms.Unit.Ore != 0)
         {
-            throw new ArgumentException($"Every amount is a whole number of units of {Show.English(terms.Unit)} kr; {what} of {Show.English(amount)} kr isn't.", nameof(terms));
+            throw new ArgumentException($"Every amount is a whole number of units of {terms.Unit.InEnglish()} kr; {what} of {amount.InEnglish()} kr isn't.", nameof(terms));
         }
     }
 }

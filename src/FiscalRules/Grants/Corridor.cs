@@ -104,7 +104,7 @@ public sealed record Corridor : IFindings, IExplained, ITabled
     public FiscalTable ToTable() => CorridorTable.Of(this);
 
     /// <summary>The bounds on one line.</summary>
-    public override string ToString() => $"{Show.Swedish(Lower)}–{Show.Swedish(Upper)} kr";
+    public override string ToString() => $"{Lower.InSwedish()}–{Upper.InSwedish()} kr";
 
     /// <summary>How far outside the corridor the state's part of a cost lies: öre times the denominator of the state's share, signed; zero inside and on the bounds.</summary>
     internal Int128 Outside(Kronor cost)

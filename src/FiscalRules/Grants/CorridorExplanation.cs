@@ -40,7 +40,7 @@ internal static class CorridorExplanation
     {
         var (stage, provision, amount) = (outcome.Stage, outcome.Corridor.Terms.Provision, outcome.Adjustment.Abs());
         var findings = new List<Finding>();
-        var (sv, en) = (Show.Swedish(amount), Show.English(amount));
+        var (sv, en) = (amount.InSwedish(), amount.InEnglish());
         switch (outcome.Side)
         {
             case CorridorSide.Above:
@@ -91,8 +91,8 @@ internal static class CorridorExplanation
                 GrantsFindings.ReadingsDiffer,
                 Severity.Note,
                 outcome.Corridor.Terms.Provision,
-                $"Texten drar gränserna på mer än ett sätt: från {Show.Swedish(least)} till {Show.Swedish(most)} kr beroende på läsning; {Show.Swedish(outcome.Adjustment)} kr räknas.",
-                $"The text draws the bounds in more than one way: from SEK {Show.English(least)} to {Show.English(most)} by the reading; SEK {Show.English(outcome.Adjustment)} is computed.",
+                $"Texten drar gränserna på mer än ett sätt: från {least.InSwedish()} till {most.InSwedish()} kr beroende på läsning; {outcome.Adjustment.InSwedish()} kr räknas.",
+                $"The text draws the bounds in more than one way: from SEK {least.InEnglish()} to {most.InEnglish()} by the reading; SEK {outcome.Adjustment.InEnglish()} is computed.",
                 amount: most - least,
                 stage: outcome.Stage);
     }

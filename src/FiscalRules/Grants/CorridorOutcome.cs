@@ -51,5 +51,5 @@ public readonly record struct CorridorOutcome : IFindings, IExplained
     public Explanation Explain() => _corridor is null ? Explanation.Empty : CorridorExplanation.Of(this);
 
     /// <summary>Cost and adjustment on one line.</summary>
-    public override string ToString() => $"{Show.Swedish(Cost)} kr: {Show.Swedish(Adjustment)} kr";
+    public override string ToString() => $"{Cost.InSwedish()} kr: {Adjustment.InSwedish()} kr";
 }

@@ -97,7 +97,7 @@ public sealed record DeductionSettlement : IFindings, IExplained
         ]);
 
     /// <summary>The deduction and what is paid on one line.</summary>
-    public override string ToString() => $"{Deduction.Swedish}: {Show.Swedish(Paid)} kr till {Deduction.Payee}";
+    public override string ToString() => $"{Deduction.Swedish}: {Paid.InSwedish()} kr till {Deduction.Payee}";
 
     private static Kronor Final(TopDeduction deduction, Ratio? rate) => (deduction.Amount, rate) switch
     {
@@ -111,8 +111,8 @@ public sealed record DeductionSettlement : IFindings, IExplained
             GrantsFindings.RequisitionLate,
             Severity.Breach,
             Deduction.Provision,
-            Invariant($"{Deduction.Swedish}: rekvirerat {day:uuuu-MM-dd}, efter {Deduction.RequisitionBy:uuuu-MM-dd}; {Show.Swedish(Preliminary)} kr betalas inte ut."),
-            Invariant($"{Deduction.English}: requisitioned {day:uuuu-MM-dd}, after {Deduction.RequisitionBy:uuuu-MM-dd}; SEK {Show.English(Preliminary)} isn't paid out."),
+            Invariant($"{Deduction.Swedish}: rekvirerat {day:uuuu-MM-dd}, efter {Deduction.RequisitionBy:uuuu-MM-dd}; {Preliminary.InSwedish()} kr betalas inte ut."),
+            Invariant($"{Deduction.English}: requisitioned {day:uuuu-MM-dd}, after {Deduction.RequisitionBy:uuuu-MM-dd}; SEK {Preliminary.InEnglish()} isn't paid out."),
             Year,
             Preliminary,
             Stage)
@@ -120,8 +120,8 @@ public sealed record DeductionSettlement : IFindings, IExplained
             GrantsFindings.NotRequisitioned,
             Severity.Note,
             Deduction.Provision,
-            Stage.Say($"{Deduction.Swedish}: inget är rekvirerat; {Show.Swedish(Preliminary)} kr betalas inte ut.", $"{Deduction.Swedish}: inget är rekvirerat; {Show.Swedish(Preliminary)} kr skulle inte betalas ut."),
-            Stage.Say($"{Deduction.English}: nothing was requisitioned; SEK {Show.English(Preliminary)} isn't paid out.", $"{Deduction.English}: nothing was requisitioned; SEK {Show.English(Preliminary)} would not be paid out."),
+            Stage.Say($"{Deduction.Swedish}: inget är rekvirerat; {Preliminary.InSwedish()} kr betalas inte ut.", $"{Deduction.Swedish}: inget är rekvirerat; {Preliminary.InSwedish()} kr skulle inte betalas ut."),
+            Stage.Say($"{Deduction.English}: nothing was requisitioned; SEK {Preliminary.InEnglish()} isn't paid out.", $"{Deduction.English}: nothing was requisitioned; SEK {Preliminary.InEnglish()} would not be paid out."),
             Year,
             Preliminary,
             Stage);
@@ -130,8 +130,8 @@ public sealed record DeductionSettlement : IFindings, IExplained
         GrantsFindings.DifferenceNotSettled,
         Severity.Note,
         Deduction.Provision,
-        $"{Deduction.Swedish}: mellanskillnaden {Show.Swedish(Difference)} kr överstiger inte {Show.Swedish(Deduction.SettledAbove)} kr och regleras inte.",
-        $"{Deduction.English}: the difference of SEK {Show.English(Difference)} isn't above SEK {Show.English(Deduction.SettledAbove)} and isn't settled.",
+        $"{Deduction.Swedish}: mellanskillnaden {Difference.InSwedish()} kr överstiger inte {Deduction.SettledAbove.InSwedish()} kr och regleras inte.",
+        $"{Deduction.English}: the difference of SEK {Difference.InEnglish()} isn't above SEK {Deduction.SettledAbove.InEnglish()} and isn't settled.",
         Year,
         Difference.Abs(),
         Stage);
@@ -140,8 +140,8 @@ public sealed record DeductionSettlement : IFindings, IExplained
         GrantsFindings.FeeAboveCap,
         Severity.Breach,
         Deduction.Provision,
-        $"Avgiften {fee} är vid betalningen högre än högst {Show.Swedish(cap)} kr; bara det högsta räknas.",
-        $"The fee of {fee} is above the most, SEK {Show.English(cap)}, when it is paid; only that counts.",
+        $"Avgiften {fee} är vid betalningen högre än högst {cap.InSwedish()} kr; bara det högsta räknas.",
+        $"The fee of {fee} is above the most, SEK {cap.InEnglish()}, when it is paid; only that counts.",
         Year,
         above,
         Stage);

@@ -62,7 +62,7 @@ public sealed record EqualisationStatement : IFindings, IExplained, ITabled
     }
 
     /// <summary>The year and the net on one line.</summary>
-    public override string ToString() => Invariant($"{Income.National.Year}: {Show.Swedish(Total)} kr");
+    public override string ToString() => Invariant($"{Income.National.Year}: {Total.InSwedish()} kr");
 
     private string Title(Language language) => language == Language.English
         ? Invariant($"Equalisation {Income.National.Year}")

@@ -73,8 +73,8 @@ public readonly record struct IncomeEqualisation : IFindings, IExplained
                 GrantsFindings.EqualisationFee,
                 Severity.Duty,
                 EqualisationLaw.Fee,
-                Invariant($"Inkomstutjämningsavgiften {National.Year} är {Show.Swedish(-Amount)} kr."),
-                Invariant($"The income equalisation fee of {National.Year} is SEK {Show.English(-Amount)}."),
+                Invariant($"Inkomstutjämningsavgiften {National.Year} är {(-Amount).InSwedish()} kr."),
+                Invariant($"The income equalisation fee of {National.Year} is SEK {(-Amount).InEnglish()}."),
                 National.Year,
                 -Amount));
         }
@@ -92,7 +92,7 @@ public readonly record struct IncomeEqualisation : IFindings, IExplained
     public Explanation Explain() => _terms is null ? Explanation.Empty : IncomeEqualisationExplanation.Of(this);
 
     /// <summary>The amount per inhabitant and in all on one line.</summary>
-    public override string ToString() => Invariant($"{National.Year}: {Show.Swedish(PerInhabitant)} kr per invånare, {Show.Swedish(Amount)} kr");
+    public override string ToString() => Invariant($"{National.Year}: {PerInhabitant.InSwedish()} kr per invånare, {Amount.InSwedish()} kr");
 
     private (Int128 Numerator, Int128 Denominator) Exact(Int128 difference) => (
         difference * National.Uprating.Numerator * Rate.Numerator,

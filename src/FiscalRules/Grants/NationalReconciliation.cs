@@ -14,7 +14,7 @@ public sealed record NationalReconciliation : IFindings, IExplained
         (_amounts, _groups) = (settlement.Amounts, settlement.Groups);
         Total = settlement.Amounts.Total;
         Corridor = settlement.Groups.Sum(static group => group.Outcome.Adjustment);
-        StateRebates = -settlement.Regions.SelectMany(static region => region.Adjustments).Sum(static one => one.Code.StartsWith("rebate-", StringComparison.Ordinal) ? one.Amount : Kronor.Zero);
+        StateRebates = -settlement.Regions.SelectMany(static region => region.Adjustments).Sum(static one => one.Kind == SettlementKind.Rebate ? one.Amount : Kronor.Zero);
         BorneByState = settlement.Deductions.Sum(static deduction => deduction.BorneByState);
         ToRegions = settlement.Regions.Sum(static region => region.Adjusted);
         ToPayees = settlement.Deductions.Sum(static deduction => deduction.Paid);
@@ -76,5 +76,5 @@ public sealed record NationalReconciliation : IFindings, IExplained
     }
 
     /// <summary>The total and what the regions get on one line.</summary>
-    public override string ToString() => $"{Show.Swedish(Total)} kr: {Show.Swedish(ToRegions)} kr till regionerna, kvar {Show.Swedish(Residual)} kr";
+    public override string ToString() => $"{Total.InSwedish()} kr: {ToRegions.InSwedish()} kr till regionerna, kvar {Residual.InSwedish()} kr";
 }

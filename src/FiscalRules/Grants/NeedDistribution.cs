@@ -75,8 +75,8 @@ public sealed record NeedDistribution : IFindings, IExplained
                 GrantsFindings.NeedModelResidual,
                 Severity.Note,
                 Model.Provision,
-                $"Vikter och utbetalning räknas på skilda dagar; faktorn ensam skulle ge {Show.Swedish(Residual.Round(Rounding.ToOre))} kr utöver beloppet, vilket fördelas i proportion.",
-                $"Weights and payment are counted on different days; the factor alone would give SEK {Show.English(Residual.Round(Rounding.ToOre))} beyond the pool, which is shared in proportion.",
+                $"Vikter och utbetalning räknas på skilda dagar; faktorn ensam skulle ge {Residual.Round(Rounding.ToOre).InSwedish()} kr utöver beloppet, vilket fördelas i proportion.",
+                $"Weights and payment are counted on different days; the factor alone would give SEK {Residual.Round(Rounding.ToOre).InEnglish()} beyond the pool, which is shared in proportion.",
                 amount: Residual.Round(Rounding.ToOre).Abs()),
         ];
 
@@ -91,7 +91,7 @@ public sealed record NeedDistribution : IFindings, IExplained
         ]);
 
     /// <summary>The pool and how many share it.</summary>
-    public override string ToString() => Invariant($"{Show.Swedish(Pool)} kr / {Shares.Count}");
+    public override string ToString() => Invariant($"{Pool.InSwedish()} kr / {Shares.Count}");
 
     private Explanation Details(NeedShare share) => new(
         "Modellkostnad och bidrag per invånare",

@@ -7,7 +7,7 @@ public readonly record struct NeedGroup
     private const int Children = 6;
     private const int Adults = 12;
 
-    private static readonly string[] Names =
+    private static readonly ValueList<string> Names =
     [
         "0 år, under medianen", "0 år, över medianen",
         "1–5 år, under medianen", "1–5 år, över medianen",
@@ -25,7 +25,7 @@ public readonly record struct NeedGroup
     private NeedGroup(int index) => Index = index;
 
     /// <summary>How many groups there are: 22.</summary>
-    public static int Count => Names.Length;
+    public static int Count => Names.Count;
 
     /// <summary>All groups, in the order of the agreements: by age, then income, then education; by age, then household.</summary>
     public static ValueList<NeedGroup> All { get; } = Enumerable.Range(0, Count).Select(static index => new NeedGroup(index)).ToValueList();

@@ -91,8 +91,8 @@ public sealed record PaymentPlan : IFindings, IExplained, ITabled
                 GrantsFindings.PaidBeyondRevision,
                 Severity.Duty,
                 Terms.Provision,
-                $"Mer är utbetalt än det ändrade bidraget: {Show.Swedish(ToRepay)} kr ska betalas tillbaka.",
-                $"More is paid than the revised grant: SEK {Show.English(ToRepay)} is to be paid back.",
+                $"Mer är utbetalt än det ändrade bidraget: {ToRepay.InSwedish()} kr ska betalas tillbaka.",
+                $"More is paid than the revised grant: SEK {ToRepay.InEnglish()} is to be paid back.",
                 Year,
                 ToRepay),
         ];
@@ -132,7 +132,7 @@ public sealed record PaymentPlan : IFindings, IExplained, ITabled
     }
 
     /// <summary>The grant and its year on one line.</summary>
-    public override string ToString() => Invariant($"{Year}: {Show.Swedish(Grant)} kr, {Payments.Count} utbetalningar");
+    public override string ToString() => Invariant($"{Year}: {Grant.InSwedish()} kr, {Payments.Count} utbetalningar");
 
     private GrantPayment Payment(int month, Kronor amount)
     {

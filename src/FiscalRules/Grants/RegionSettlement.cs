@@ -58,8 +58,8 @@ public sealed record RegionSettlement : IFindings, IExplained
                     GrantsFindings.SettlementAbovePayment,
                     Severity.Note,
                     _provision,
-                    Invariant($"{Regions.NameOf(Region)}: regleringen är {Show.Swedish(-payment.Amount)} kr större än utbetalningen {payment.Day:uuuu-MM-dd}."),
-                    Invariant($"{Regions.NameOf(Region)}: the settlement is SEK {Show.English(-payment.Amount)} more than the payment of {payment.Day:uuuu-MM-dd}."),
+                    Invariant($"{Regions.NameOf(Region)}: regleringen är {(-payment.Amount).InSwedish()} kr större än utbetalningen {payment.Day:uuuu-MM-dd}."),
+                    Invariant($"{Regions.NameOf(Region)}: the settlement is SEK {(-payment.Amount).InEnglish()} more than the payment of {payment.Day:uuuu-MM-dd}."),
                     payment.Day.Year,
                     -payment.Amount,
                     _stage));
@@ -72,8 +72,8 @@ public sealed record RegionSettlement : IFindings, IExplained
                 GrantsFindings.OwnDeal,
                 Severity.Breach,
                 provision,
-                $"{Regions.NameOf(Region)} har egna överenskommelser om rabatt; {Show.Swedish(OwnDeal)} kr dras av nästa års bidrag.",
-                $"{Regions.NameOf(Region)} has rebate deals of its own; SEK {Show.English(OwnDeal)} is deducted from the next year's grant.",
+                $"{Regions.NameOf(Region)} har egna överenskommelser om rabatt; {OwnDeal.InSwedish()} kr dras av nästa års bidrag.",
+                $"{Regions.NameOf(Region)} has rebate deals of its own; SEK {OwnDeal.InEnglish()} is deducted from the next year's grant.",
                 Plan.Year,
                 OwnDeal,
                 _stage));
@@ -98,5 +98,5 @@ public sealed record RegionSettlement : IFindings, IExplained
         ]);
 
     /// <summary>The region and what it gets in the end on one line.</summary>
-    public override string ToString() => $"{Regions.NameOf(Region)}: {Show.Swedish(Adjusted)} kr";
+    public override string ToString() => $"{Regions.NameOf(Region)}: {Adjusted.InSwedish()} kr";
 }

@@ -3,7 +3,7 @@ namespace FiscalRules.Grants;
 /// <summary>The 21 regions by county code (<c>regioner, länskod</c>). Gotland is a municipality with a region's tasks.</summary>
 public static class Regions
 {
-    private static readonly (string Code, string Name)[] Names =
+    private static readonly ValueList<(string Code, string Name)> Names =
     [
         ("01", "Stockholm"), ("03", "Uppsala"), ("04", "Sörmland"), ("05", "Östergötland"), ("06", "Jönköpings län"), ("07", "Kronoberg"), ("08", "Kalmar län"),
         ("09", "Gotland"), ("10", "Blekinge"), ("12", "Skåne"), ("13", "Halland"), ("14", "Västra Götaland"), ("17", "Värmland"), ("18", "Örebro län"),

@@ -19,7 +19,7 @@ internal sealed class SettlementBook
         _grants = Keyed.InOrder(_keys, grants, static grant => grant.Region, nameof(grants)).Select(static grant => Magnitude.Of(grant.Amount, "grants")).ToArray();
         if (_grants.Sum() is var sum && sum != amounts.MainAmount)
         {
-            throw new ArgumentException($"The grants add up to the amount to distribute, SEK {Show.English(amounts.MainAmount)}; they add up to SEK {Show.English(sum)}.", nameof(grants));
+            throw new ArgumentException($"The grants add up to the amount to distribute, SEK {amounts.MainAmount.InEnglish()}; they add up to SEK {sum.InEnglish()}.", nameof(grants));
         }
 
         SettlementCheck.Check(amounts, outcome);
@@ -70,6 +70,7 @@ internal sealed class SettlementBook
         foreach (var deduction in Deductions)
         {
             Split(
+                SettlementKind.Difference,
                 "difference-" + deduction.Deduction.Code,
                 "Mellanskillnad, " + deduction.Deduction.Swedish,
                 "Difference, " + deduction.Deduction.English,
@@ -83,7 +84,7 @@ internal sealed class SettlementBook
         {
             var english = group.Outcome.Adjustment.IsNegative ? "Shared gain, " : "Shared loss, ";
             var swedish = group.Outcome.Adjustment.IsNegative ? "Vinstdelning, " : "Förlustdelning, ";
-            Split("corridor-" + group.Group.Code, swedish + group.Group.Swedish, english + group.Group.English, Agreement.Settlement.Corridor, group.Outcome.Adjustment, group.Group.Terms.Provision, adjustments);
+            Split(SettlementKind.Corridor, "corridor-" + group.Group.Code, swedish + group.Group.Swedish, english + group.Group.English, Agreement.Settlement.Corridor, group.Outcome.Adjustment, group.Group.Terms.Provision, adjustments);
         }
 
         var deals = Keyed.AmountsOrZero(_keys, _outcome.OwnDeals, nameof(_outcome.OwnDeals)).Select(static deal => Magnitude.Of(deal, "OwnDeals")).ToArray();
@@ -103,15 +104,15 @@ internal sealed class SettlementBook
         for (var i = 0; i < rebates.Length; i++)
         {
             var forecast = rule.Of(rebates[i].Forecast);
-            adjustments[i].Add(new("rebate-forecast", "Statens andel av återbäringen, prognos", "The state's share of the rebates, forecast", first, -forecast, rule.Provision));
+            adjustments[i].Add(new(SettlementKind.Rebate, "rebate-forecast", "Statens andel av återbäringen, prognos", "The state's share of the rebates, forecast", first, -forecast, rule.Provision));
             if (rebates[i].Final is { } final)
             {
-                adjustments[i].Add(new("rebate-final", "Statens andel av återbäringen, slutavstämning", "The state's share of the rebates, final count", last, forecast - rule.Of(final), rule.Provision));
+                adjustments[i].Add(new(SettlementKind.Rebate, "rebate-final", "Statens andel av återbäringen, slutavstämning", "The state's share of the rebates, final count", last, forecast - rule.Of(final), rule.Provision));
             }
         }
     }
 
-    private void Split(string code, string swedish, string english, int month, Kronor amount, Provision provision, List<RegionAdjustment>[] adjustments)
+    private void Split(SettlementKind kind, string code, string swedish, string english, int month, Kronor amount, Provision provision, List<RegionAdjustment>[] adjustments)
     {
         if (amount == Kronor.Zero)
         {
@@ -123,7 +124,7 @@ internal sealed class SettlementBook
         var day = Payday(month);
         for (var i = 0; i < parts.Length; i++)
         {
-            adjustments[i].Add(new(code, swedish, english, day, parts[i], provision));
+            adjustments[i].Add(new(kind, code, swedish, english, day, parts[i], provision));
         }
     }
 

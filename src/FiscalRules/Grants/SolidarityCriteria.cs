@@ -23,7 +23,7 @@ internal static class SolidarityCriteria
         Miss(disease.DocumentedEffect, "dokumenterat effektivt läkemedel", "documented effect");
         if (terms.DiseaseOverMean is { } limit)
         {
-            Miss(ReachesLimit(limit, costs, inhabitants), $"minst {Show.Swedish(limit)} kr per invånare över riksgenomsnittet i någon region", $"at least SEK {Show.English(limit)} per inhabitant over the national mean in some region");
+            Miss(ReachesLimit(limit, costs, inhabitants), $"minst {limit.InSwedish()} kr per invånare över riksgenomsnittet i någon region", $"at least SEK {limit.InEnglish()} per inhabitant over the national mean in some region");
         }
 
         return swedish.Count == 0

@@ -102,7 +102,7 @@ public sealed record SolidarityFinancing : IFindings, IExplained
     }
 
     /// <summary>The total and how many get a part on one line.</summary>
-    public override string ToString() => Invariant($"{Show.Swedish(Total)} kr, {Shares.Count(static share => share.IsIn)} av {Shares.Count} regioner");
+    public override string ToString() => Invariant($"{Total.InSwedish()} kr, {Shares.Count(static share => share.IsIn)} av {Shares.Count} regioner");
 
     private ExplanationLine Line(SolidarityShare share, Provision provision) => new(
         share.Region,
