@@ -1,6 +1,6 @@
 namespace FiscalRules.Grants;
 
-/// <summary>What a top deduction comes to: an amount in kronor, or a fee in euro of which the regions bear a part. A closed set.</summary>
+/// <summary>What a top deduction comes to (<c>belopp som ersättningen minskas med</c>): an amount in kronor, or a fee in euro of which the regions bear a part. A closed set.</summary>
 public abstract record DeductionAmount
 {
     private DeductionAmount()

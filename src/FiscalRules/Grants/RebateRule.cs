@@ -32,7 +32,7 @@ public abstract record RebateRule
         return rebate.Times(StateShare, Rounding);
     }
 
-    /// <summary>The regions keep all of it (as in 2016).</summary>
+    /// <summary>The regions keep all of it (<c>återbäringen tillfaller regionerna</c>), as in 2016.</summary>
     public sealed record Kept : RebateRule
     {
         /// <summary>The regions keep all.</summary>
@@ -43,7 +43,7 @@ public abstract record RebateRule
         }
     }
 
-    /// <summary>The state's share is deducted afterwards from each region's payments: by a forecast first, then by the final count (2017–2023).</summary>
+    /// <summary>The state's share is deducted afterwards (<c>reglering av återbäring</c>) from each region's payments: by a forecast first, then by the final count (2017–2023).</summary>
     public sealed record DeductedAfter : RebateRule
     {
         /// <summary>A deduction afterwards.</summary>
@@ -57,7 +57,7 @@ public abstract record RebateRule
         }
     }
 
-    /// <summary>The state's share by forecast is taken off the grant before it is allocated, and its outcome enters the corridor (from 2024).</summary>
+    /// <summary>The state's share by forecast is taken off the grant before it is allocated (<c>nettostatsbidrag</c>), and its outcome enters the corridor (from 2024).</summary>
     public sealed record TopSliced : RebateRule
     {
         /// <summary>A deduction before allocation.</summary>
