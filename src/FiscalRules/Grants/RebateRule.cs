@@ -8,7 +8,7 @@ public abstract record RebateRule
     private RebateRule(Ratio stateShare, Provision provision)
     {
         ArgumentNullException.ThrowIfNull(provision);
-        (StateShare, Provision) = (Fraction.Of(stateShare), provision);
+        (StateShare, Provision) = (Fraction.Of(stateShare, nameof(stateShare)), provision);
     }
 
     /// <summary>The state's share: 40 %.</summary>
