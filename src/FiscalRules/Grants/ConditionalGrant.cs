@@ -69,14 +69,14 @@ public sealed record ConditionalGrant : IFindings, IExplained, ITabled
         Invariant($"Allocation by {Terms.KeyEnglish}{Day()}"),
         [
             new("pool", "Belopp att fördela", "Amount to distribute", Pool, Terms.Provision),
-            .. Parts.Select(part => new ExplanationLine("recipient-" + part.Recipient.Key, part.Recipient.Key, part.Recipient.Key, part.Amount, Terms.Provision, details: Details(part))),
+            .. Parts.Select(part => new ExplanationLine("recipient-" + part.Recipient.Key, Regions.NameOf(part.Recipient.Key), Regions.NameOf(part.Recipient.Key), part.Amount, Terms.Provision, details: Details(part))),
             new("held-back", "Kvar av beloppet", "Left of the pool", HeldBack, Terms.Provision),
         ]);
 
     /// <summary>A row for each recipient, and the sum.</summary>
     public FiscalTable ToTable()
     {
-        var rows = Parts.Select(static part => new TableRow(part.Recipient.Key, part.Recipient.Key, part.Recipient.Key, [part.FixedPart, part.ByKey, part.Amount])).ToList();
+        var rows = Parts.Select(static part => new TableRow("recipient-" + part.Recipient.Key, Regions.NameOf(part.Recipient.Key), Regions.NameOf(part.Recipient.Key), [part.FixedPart, part.ByKey, part.Amount])).ToList();
         var parts = rows.Select(static row => row.Code).ToValueList();
         rows.Add(new("total", "Summa", "Total", [Parts.Sum(static part => part.FixedPart), Parts.Sum(static part => part.ByKey), HandedOut]));
         return new(

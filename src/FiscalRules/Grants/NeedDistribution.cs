@@ -87,7 +87,7 @@ public sealed record NeedDistribution : IFindings, IExplained
         [
             new("pool", "Belopp att fördela", "Amount to distribute", Pool, Model.Provision),
             new("factor", "En krona modellkostnad ger", "One krona of model cost gives", Factor.Round(Rounding.ToOre), Model.Provision, CorridorExplanation.Moved(Factor, Rounding.ToOre, Model.Provision)),
-            .. Shares.Select(share => new ExplanationLine(share.Region, share.Region, share.Region, share.Grant, Model.Provision, details: Details(share))),
+            .. Shares.Select(share => new ExplanationLine("region-" + share.Region, Regions.NameOf(share.Region), Regions.NameOf(share.Region), share.Grant, Model.Provision, details: Details(share))),
         ]);
 
     /// <summary>The pool and how many share it.</summary>

@@ -9,7 +9,7 @@ internal static class SettlementTable
     public static FiscalTable Of(AgreementSettlement settlement)
     {
         var kinds = settlement.Regions.SelectMany(static region => region.Adjustments).Select(static one => (one.Code, one.Swedish, one.English)).Distinct().ToList();
-        var rows = settlement.Regions.Select(region => new TableRow(region.Region, Regions.NameOf(region.Region), Regions.NameOf(region.Region), Cells([region], kinds))).ToList();
+        var rows = settlement.Regions.Select(region => new TableRow("region-" + region.Region, Regions.NameOf(region.Region), Regions.NameOf(region.Region), Cells([region], kinds))).ToList();
         var parts = rows.Select(static row => row.Code).ToValueList();
         rows.Add(new("total", "Summa", "Total", Cells(settlement.Regions, kinds)));
         var year = settlement.Amounts.Agreement.Year;

@@ -105,9 +105,9 @@ public sealed record SolidarityFinancing : IFindings, IExplained
     public override string ToString() => Invariant($"{Total.InSwedish()} kr, {Shares.Count(static share => share.IsIn)} av {Shares.Count} regioner");
 
     private ExplanationLine Line(SolidarityShare share, Provision provision) => new(
-        share.Region,
-        share.Region,
-        share.Region,
+        "region-" + share.Region,
+        Regions.NameOf(share.Region),
+        Regions.NameOf(share.Region),
         share.Compensation,
         provision,
         CorridorExplanation.Moved(Staircase.Before(share.Cost, share.Inhabitants), Staircase.Terms.Rounding, provision),

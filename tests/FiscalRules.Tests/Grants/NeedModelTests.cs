@@ -130,9 +130,9 @@ public sealed class NeedModelTests
         var distribution = Of(Case.GetProperty("cases")[0]).Distribute(Case.GetProperty("pool").Kr());
         var explanation = distribution.Explain();
 
-        Assert.Equal(["pool", "factor", "A", "B", "C"], explanation.Lines.Select(line => line.Code));
-        Assert.Equal(new ExplanationValue.Amount(distribution["B"]), explanation["B"].Value);
-        Assert.Equal(["cost", "grant", "inhabitants"], explanation["B"].Details!.Lines.Select(line => line.Code));
+        Assert.Equal(["pool", "factor", "region-A", "region-B", "region-C"], explanation.Lines.Select(line => line.Code));
+        Assert.Equal(new ExplanationValue.Amount(distribution["B"]), explanation["region-B"].Value);
+        Assert.Equal(["cost", "grant", "inhabitants"], explanation["region-B"].Details!.Lines.Select(line => line.Code));
     }
 
     [Fact]

@@ -178,7 +178,7 @@ public sealed class StaircaseTests
     {
         var explanation = new SolidarityFinancing(Terms, [Disease], Population).Explain();
 
-        Assert.Equal(["mean", "entry", "second-level", "first-share", "second-share", "A", "B", "total"], explanation.Lines.Select(line => line.Code));
+        Assert.Equal(["mean", "entry", "second-level", "first-share", "second-share", "region-A", "region-B", "total"], explanation.Lines.Select(line => line.Code));
         Assert.All(explanation.Lines, line => Assert.Equal(Agreement2021Law.Solidarity, line.Provision));
     }
 
