@@ -1,12 +1,26 @@
 namespace FiscalRules.Grants;
 
 /// <summary>What a recipient gets of a conditional grant (<c>tilldelat belopp</c>).</summary>
-/// <param name="Recipient">Who.</param>
-/// <param name="FixedPart">The fixed part.</param>
-/// <param name="ByKey">What it gets beside the fixed part.</param>
-/// <param name="Limit">Which limit decided it.</param>
-public sealed record ConditionalPart(GrantRecipient Recipient, Kronor FixedPart, Kronor ByKey, GrantLimit Limit)
+public sealed record ConditionalPart
 {
+    internal ConditionalPart(GrantRecipient recipient, Kronor fixedPart, Kronor byKey, GrantLimit limit)
+    {
+        (Recipient, FixedPart, ByKey, Limit) = (recipient, fixedPart, byKey, limit);
+        Amount = FixedPart + ByKey;
+    }
+
+    /// <summary>Who.</summary>
+    public GrantRecipient Recipient { get; }
+
+    /// <summary>The fixed part.</summary>
+    public Kronor FixedPart { get; }
+
+    /// <summary>What it gets beside the fixed part.</summary>
+    public Kronor ByKey { get; }
+
+    /// <summary>Which limit decided it.</summary>
+    public GrantLimit Limit { get; }
+
     /// <summary>Fixed part and the rest together.</summary>
-    public Kronor Amount { get; } = FixedPart + ByKey;
+    public Kronor Amount { get; }
 }

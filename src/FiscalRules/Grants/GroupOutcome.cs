@@ -1,6 +1,14 @@
 namespace FiscalRules.Grants;
 
 /// <summary>What the corridor of a settlement group gives (<c>vinst- och förlustdelning</c>).</summary>
-/// <param name="Group">The group.</param>
-/// <param name="Outcome">The outcome of its corridor.</param>
-public sealed record GroupOutcome(SettlementGroup Group, CorridorOutcome Outcome);
+public sealed record GroupOutcome
+{
+    internal GroupOutcome(SettlementGroup group, CorridorOutcome outcome) =>
+        (Group, Outcome) = (group, outcome);
+
+    /// <summary>The group.</summary>
+    public SettlementGroup Group { get; }
+
+    /// <summary>The outcome of its corridor.</summary>
+    public CorridorOutcome Outcome { get; }
+}

@@ -1,13 +1,29 @@
 namespace FiscalRules.Grants;
 
 /// <summary>A region's part in the solidarity financing (<c>solidarisk finansiering</c>).</summary>
-/// <param name="Region">The region's key.</param>
-/// <param name="Inhabitants">Its population.</param>
-/// <param name="Cost">Its summed cost of the diseases that are included.</param>
-/// <param name="IsIn">Whether the cost is over the entry limit.</param>
-/// <param name="Compensation">What it gets; zero where it isn't.</param>
-public sealed record SolidarityShare(string Region, long Inhabitants, Kronor Cost, bool IsIn, Kronor Compensation)
+public sealed record SolidarityShare
 {
+    internal SolidarityShare(string region, long inhabitants, Kronor cost, bool isIn, Kronor compensation)
+    {
+        (Region, Inhabitants, Cost, IsIn, Compensation) = (region, inhabitants, cost, isIn, compensation);
+        CostPerInhabitant = Unrounded.OfOre(Cost.Ore, Inhabitants);
+    }
+
+    /// <summary>The region's key.</summary>
+    public string Region { get; }
+
+    /// <summary>Its population.</summary>
+    public long Inhabitants { get; }
+
+    /// <summary>Its summed cost of the diseases that are included.</summary>
+    public Kronor Cost { get; }
+
+    /// <summary>Whether the cost is over the entry limit.</summary>
+    public bool IsIn { get; }
+
+    /// <summary>What it gets; zero where it isn't.</summary>
+    public Kronor Compensation { get; }
+
     /// <summary>The cost per inhabitant, exact.</summary>
-    public Unrounded CostPerInhabitant { get; } = Unrounded.OfOre(Cost.Ore, Inhabitants);
+    public Unrounded CostPerInhabitant { get; }
 }
