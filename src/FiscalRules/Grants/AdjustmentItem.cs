@@ -66,7 +66,7 @@ public readonly record struct AdjustmentItem : IFindings, IExplained
                 new("appropriation", "Anslag", "Appropriation", Appropriation, provision),
                 new("net", "− netto av bidrag och avgifter", "− net of grants and fees", Net, provision),
                 new("total", "= reglering", "= adjustment", Total, provision),
-                new("per-inhabitant", "per invånare", "per inhabitant", perInhabitant.Round(Rounding.ToOre), provision, CorridorExplanation.Moved(perInhabitant, Rounding.ToOre, provision)),
+                new("per-inhabitant", "per invånare", "per inhabitant", perInhabitant.Round(Rounding.ToOre), provision, new RoundingStep(perInhabitant, Rounding.ToOre, provision)),
             ]);
     }
 

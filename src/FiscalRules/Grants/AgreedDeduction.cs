@@ -32,12 +32,12 @@ public sealed record AgreedDeduction : IFindings, IExplained
             Deduction.English,
             Amount,
             Deduction.Provision,
-            fee.IsAboveCap(fee.Rate) ? null : CorridorExplanation.Moved(fee.Exact(fee.Rate), fee.Rounding, Deduction.Provision),
+            fee.IsAboveCap(fee.Rate) ? null : new RoundingStep(fee.Exact(fee.Rate), fee.Rounding, Deduction.Provision),
             new(
                 $"{fee.Fee} × {Show.Swedish(fee.Rate)} kr × {Show.Fraction(fee.Part)}",
                 $"{fee.Fee} × SEK {Show.English(fee.Rate)} × {Show.Fraction(fee.Part)}",
                 [
-                    new("fee", "Hela avgiften i kronor", "The whole fee in kronor", fee.Fee.At(fee.Rate).Round(fee.Rounding), Deduction.Provision, CorridorExplanation.Moved(fee.Fee.At(fee.Rate), fee.Rounding, Deduction.Provision)),
+                    new("fee", "Hela avgiften i kronor", "The whole fee in kronor", fee.Fee.At(fee.Rate).Round(fee.Rounding), Deduction.Provision, new RoundingStep(fee.Fee.At(fee.Rate), fee.Rounding, Deduction.Provision)),
                     new("part", "Regionernas andel", "The regions' part", fee.Part, Deduction.Provision),
                 ]))
         : new(Deduction.Code, Deduction.Swedish, Deduction.English, Amount, Deduction.Provision);

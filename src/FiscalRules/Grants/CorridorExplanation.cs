@@ -31,7 +31,7 @@ internal static class CorridorExplanation
             outcome.Stage.Say("Shared loss (+) or gain (−)", "Shared loss (+) or gain (−), would be"),
             outcome.Adjustment,
             provision,
-            Moved(exact, corridor.Terms.AmountRounding, provision)));
+            new RoundingStep(exact, corridor.Terms.AmountRounding, provision)));
         lines.Add(new("grant", "Statsbidrag efter delning", "The grant after sharing", outcome.Grant, provision));
         return new(Swedish, English, lines.ToValueList());
     }
@@ -73,10 +73,6 @@ internal static class CorridorExplanation
         return [.. findings, .. outcome.Corridor.Findings()];
     }
 
-    /// <summary>A rounding step, or null where nothing moved.</summary>
-    public static RoundingStep? Moved(Unrounded exact, Rounding rounding, Provision provision) =>
-        new RoundingStep(exact, rounding, provision) is var step && step.Moved == default ? null : step;
-
     private static Finding? Spread(in CorridorOutcome outcome)
     {
         var (least, most) = (outcome.Adjustment, outcome.Adjustment);
@@ -113,7 +109,7 @@ internal static class CorridorExplanation
             "= in kronor",
             corridor.HalfWidth,
             provision,
-            Moved(corridor.Middle * terms.Width, terms.WidthRounding, provision));
+            new RoundingStep(corridor.Middle * terms.Width, terms.WidthRounding, provision));
         var printed = terms.Printed is null ? ("", "") : (", som tryckt", ", as printed");
         yield return new("lower", "Gräns nedåt" + printed.Item1, "Lower bound" + printed.Item2, corridor.Lower, provision);
         yield return new("upper", "Gräns uppåt" + printed.Item1, "Upper bound" + printed.Item2, corridor.Upper, provision);

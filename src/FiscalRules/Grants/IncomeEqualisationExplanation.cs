@@ -29,12 +29,12 @@ internal static class IncomeEqualisationExplanation
                     isFee ? "Income equalisation fee per inhabitant (−)" : "Income equalisation grant per inhabitant",
                     equalisation.PerInhabitant,
                     isFee ? EqualisationLaw.Fee : EqualisationLaw.Grant,
-                    CorridorExplanation.Moved(exact, Rounding.ToKrona, EqualisationLaw.WholeKronor)),
+                    new RoundingStep(exact, Rounding.ToKrona, EqualisationLaw.WholeKronor)),
                 new("inhabitants", "× invånare den 1 november året före", "× inhabitants on 1 November of the year before", new ExplanationValue.Count(local.Inhabitants), EqualisationLaw.Population),
                 new("amount", "= kronor", "= kronor", equalisation.Amount, EqualisationLaw.Population),
             ]);
     }
 
     private static ExplanationLine Shown(string code, string swedish, string english, Unrounded amount, Provision provision) =>
-        new(code, swedish, english, amount.Round(Rounding.ToOre), provision, CorridorExplanation.Moved(amount, Rounding.ToOre, provision));
+        new(code, swedish, english, amount.Round(Rounding.ToOre), provision, new RoundingStep(amount, Rounding.ToOre, provision));
 }

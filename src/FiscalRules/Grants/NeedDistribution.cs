@@ -86,7 +86,7 @@ public sealed record NeedDistribution : IFindings, IExplained
         Invariant($"Allocation by need, structure of {Model.StructureDate:uuuu-MM-dd}"),
         [
             new("pool", "Belopp att fördela", "Amount to distribute", Pool, Model.Provision),
-            new("factor", "En krona modellkostnad ger", "One krona of model cost gives", Factor.Round(Rounding.ToOre), Model.Provision, CorridorExplanation.Moved(Factor, Rounding.ToOre, Model.Provision)),
+            new("factor", "En krona modellkostnad ger", "One krona of model cost gives", Factor.Round(Rounding.ToOre), Model.Provision, new RoundingStep(Factor, Rounding.ToOre, Model.Provision)),
             .. Shares.Select(share => new ExplanationLine("region-" + share.Region, Regions.NameOf(share.Region), Regions.NameOf(share.Region), share.Grant, Model.Provision, details: Details(share))),
         ]);
 
@@ -103,7 +103,7 @@ public sealed record NeedDistribution : IFindings, IExplained
         ]);
 
     private ExplanationLine PerInhabitant(string code, string swedish, string english, Unrounded amount) =>
-        new(code, swedish, english, amount.Round(Rounding.ToOre), Model.Provision, CorridorExplanation.Moved(amount, Rounding.ToOre, Model.Provision));
+        new(code, swedish, english, amount.Round(Rounding.ToOre), Model.Provision, new RoundingStep(amount, Rounding.ToOre, Model.Provision));
 
     private static RegionStructure[] Ordered(NeedModel model, out long[] weights, out long[] payees)
     {

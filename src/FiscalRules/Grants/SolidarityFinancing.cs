@@ -91,7 +91,7 @@ public sealed record SolidarityFinancing : IFindings, IExplained
             "Solidarisk finansiering",
             "Solidarity financing",
             [
-                new("mean", "Riksgenomsnitt per invånare", "National mean per inhabitant", mean.Round(Rounding.ToOre), provision, CorridorExplanation.Moved(mean, Rounding.ToOre, provision)),
+                new("mean", "Riksgenomsnitt per invånare", "National mean per inhabitant", mean.Round(Rounding.ToOre), provision, new RoundingStep(mean, Rounding.ToOre, provision)),
                 new("entry", "Nedre gräns över genomsnittet", "Entry limit over the mean", terms.EntryOverMean, provision),
                 new("second-level", "Andra ersättningsnivån per invånare", "Second level per inhabitant", terms.SecondLevel, provision),
                 new("first-share", "Ersättning upp till den", "Compensated up to it", terms.FirstShare, provision),
@@ -110,12 +110,12 @@ public sealed record SolidarityFinancing : IFindings, IExplained
         Regions.NameOf(share.Region),
         share.Compensation,
         provision,
-        CorridorExplanation.Moved(Staircase.Before(share.Cost, share.Inhabitants), Staircase.Terms.Rounding, provision),
+        new RoundingStep(Staircase.Before(share.Cost, share.Inhabitants), Staircase.Terms.Rounding, provision),
         new(
             "Kostnad",
             "Cost",
             [
                 new("cost", "Samlad kostnad", "Summed cost", share.Cost, provision),
-                new("per-inhabitant", "Per invånare", "Per inhabitant", share.CostPerInhabitant.Round(Rounding.ToOre), provision, CorridorExplanation.Moved(share.CostPerInhabitant, Rounding.ToOre, provision)),
+                new("per-inhabitant", "Per invånare", "Per inhabitant", share.CostPerInhabitant.Round(Rounding.ToOre), provision, new RoundingStep(share.CostPerInhabitant, Rounding.ToOre, provision)),
             ]));
 }
