@@ -106,7 +106,7 @@ public sealed record AgreedAmounts : IFindings, IExplained, ITabled
     /// <summary>From the pools to what is distributed.</summary>
     public Explanation Explain()
     {
-        var lines = Agreement.Pools.Select(static pool => new ExplanationLine(pool.Code, pool.Swedish, pool.English, pool.Agreed, pool.Provision)).ToList();
+        var lines = Agreement.Pools.Select(static pool => new ExplanationLine("pool-" + pool.Code, pool.Swedish, pool.English, pool.Agreed, pool.Provision)).ToList();
         if (RebateShare != Kronor.Zero)
         {
             lines.Add(new("rebates", "− statens andel av återbäringarna", "− the state's share of the rebates", RebateShare, Agreement.Rebates.Provision));
@@ -127,7 +127,7 @@ public sealed record AgreedAmounts : IFindings, IExplained, ITabled
     /// <summary>The agreement's table of agreed amounts.</summary>
     public FiscalTable ToTable()
     {
-        var rows = Agreement.Pools.Select(static pool => new TableRow(pool.Code, pool.Swedish, pool.English, [pool.Agreed])).ToList();
+        var rows = Agreement.Pools.Select(static pool => new TableRow("pool-" + pool.Code, pool.Swedish, pool.English, [pool.Agreed])).ToList();
         if (RebateShare != Kronor.Zero)
         {
             rows.Add(new("rebates", "Statens andel av återbäringarna", "The state's share of the rebates", [-RebateShare]));

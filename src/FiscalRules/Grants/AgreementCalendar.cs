@@ -8,10 +8,12 @@ public sealed record AgreementCalendar : IFindings, IExplained
 {
     /// <summary>The calendar of an agreement; its payments fall by the agreement's own holidays.</summary>
     /// <param name="agreement">The agreement.</param>
+    /// <exception cref="ArgumentException">A duty's code is blank or comes twice.</exception>
     /// <exception cref="ArgumentNullException">The agreement is null.</exception>
     public AgreementCalendar(GrantAgreement agreement)
     {
         ArgumentNullException.ThrowIfNull(agreement);
+        AgreementCheck.Unique(agreement.Duties.Select(static duty => duty.Code), "duty");
         Agreement = agreement;
         Entries = agreement.Duties
             .Select(duty => new CalendarEntry(duty, duty.Time.LastDay(agreement.Payments.Holidays)))

@@ -52,7 +52,8 @@ internal static class AgreementCheck
         }
     }
 
-    private static void Unique(IEnumerable<string> codes, string what)
+    /// <summary>Each code once, none blank.</summary>
+    public static void Unique(IEnumerable<string> codes, string what)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var code in codes)
