@@ -8,6 +8,9 @@ public sealed record SolidarityRule
     /// <summary>How far over the national mean per inhabitant a region's cost must be before anything is compensated (<c>30 kronor per invånare över riksgenomsnittet</c>); null where the agreement prints none.</summary>
     public Kronor? EntryOverMean { get; init; }
 
+    /// <summary>Whether a cost exactly at the limit is still outside (<c>över denna gräns</c>). True unless said otherwise.</summary>
+    public bool EntryIsStrict { get; init; } = true;
+
     /// <summary>How far over the national mean a single disease's cost must be in some region, at least, for the disease to be included; null where the agreement leaves it to judgement.</summary>
     public Kronor? DiseaseOverMean { get; init; }
 
@@ -30,6 +33,7 @@ public sealed record SolidarityRule
     public StaircaseTerms With(Kronor secondLevel, Kronor? entryOverMean = null) => new()
     {
         EntryOverMean = entryOverMean ?? EntryOverMean ?? throw new ArgumentException("The agreement prints no entry limit over the mean; give one.", nameof(entryOverMean)),
+        EntryIsStrict = EntryIsStrict,
         DiseaseOverMean = DiseaseOverMean,
         FirstShare = FirstShare,
         SecondShare = SecondShare,

@@ -61,6 +61,12 @@ public sealed class StaircaseTests
         Assert.Equal(compensation > 0, staircase.IsIn(Kronor.FromOre(cost), 1));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void An_agreement_says_whether_its_limit_is_strict(bool strict) =>
+        Assert.Equal(strict, (Agreements.Of2021.Solidarity! with { EntryIsStrict = strict }).With(Kronor.Of(180)).EntryIsStrict);
+
     [Fact]
     public void From_the_limit_there_is_no_cliff()
     {
