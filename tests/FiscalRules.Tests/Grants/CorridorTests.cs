@@ -38,6 +38,15 @@ public sealed class CorridorTests
         Assert.Equal((CorridorSide.Above, Kronor.Zero), (outcome.Side, outcome.Adjustment));
     }
 
+    [Theory]
+    [InlineData(33_000_000_000_00, 329_000_000)]
+    [InlineData(33_000_000_000_99, 329_000_000)]
+    [InlineData(33_000_000_001_00, 329_000_001)]
+    [InlineData(30_000_000_000_00, -229_000_000)]
+    [InlineData(29_999_999_999_00, -229_000_001)]
+    public void What_an_agreement_shares_is_rounded_once_to_the_krona_a_half_away_from_zero(long cost, long adjustment) =>
+        Assert.Equal(Kronor.Of(adjustment), new AgreedAmounts(Agreements.Of2021).Corridor("benefit").Adjustment(Kronor.FromOre(cost)));
+
     [Fact]
     public void A_finding_says_who_pays_and_of_a_forecast_who_would()
     {
