@@ -84,12 +84,12 @@ public readonly record struct Rounding
     public override string ToString() => $"{Unit} kr {Mode}";
 
     /// <summary>The exact amount numerator/denominator öre, rounded. The denominator is positive.</summary>
-    internal Kronor Apply(Int128 numerator, long denominator) => Kronor.FromOre(checked((long)(Count(numerator, denominator) * Unit.Ore)));
+    internal Kronor Apply(Int128 numerator, Int128 denominator) => Kronor.FromOre(checked((long)(Count(numerator, denominator) * Unit.Ore)));
 
     /// <summary>The same as a number of units.</summary>
-    internal Int128 Count(Int128 numerator, long denominator)
+    internal Int128 Count(Int128 numerator, Int128 denominator)
     {
-        var divisor = (Int128)denominator * Unit.Ore;
+        var divisor = denominator * Unit.Ore;
         var (quotient, rest) = Int128.DivRem(numerator, divisor);
         var size = Int128.Abs(rest);
         return quotient + Step(Int128.Sign(rest), size.CompareTo(divisor - size), Int128.IsEvenInteger(quotient));
