@@ -10,7 +10,7 @@ using FiscalRules.Grants;
 
 var agreement = Agreements.Of2021;
 var corridor = new AgreedAmounts(agreement).Corridor("benefit");
-Kronor[] costs = [.. Enumerable.Range(0, 81).Select(step => Kronor.Mkr(29_400 + (50 * step)))];
+Kronor[] costs = [.. Enumerable.Range(0, 81).Select(step => Kronor.Mkr(29_400 + (50 * step))).Append(corridor.Lower).Append(corridor.Upper).Order()];
 Write(
     "corridor.svg",
     new Figure("The corridor of 2021", "What the state pays (+) or takes back (−), by the regions' cost of the benefits. SEK million.", 29_400, 33_400, -600, 600)

@@ -27,20 +27,20 @@ public static class Agreement2021Law
     public static Provision Order { get; } = Agreement.At("5");
 
     /// <summary>The order of payment.</summary>
-    public static Provision Payments { get; } = Agreement.At("bilagan, utbetalning");
+    public static Provision Payments { get; } = Agreement.Part("bilagan, utbetalning", "the annex, payment");
 
     /// <summary>The need model with its 22 groups.</summary>
-    public static Provision NeedModel { get; } = Agreement.At("bilagan, behovsmodell");
+    public static Provision NeedModel { get; } = Agreement.Part("bilagan, behovsmodell", "the annex, need model");
 
     /// <summary>The solidarity financing and its staircase.</summary>
-    public static Provision Solidarity { get; } = Agreement.At("bilagan, solidarisk finansiering");
+    public static Provision Solidarity { get; } = Agreement.Part("bilagan, solidarisk finansiering", "the annex, solidarity financing");
 
     /// <summary>How the state's share of the rebates is settled.</summary>
-    public static Provision Rebates { get; } = Agreement.At("bilagan, återbäring");
+    public static Provision Rebates { get; } = Agreement.Part("bilagan, återbäring", "the annex, rebates");
 
     /// <summary>The corridor of the benefits, with its example.</summary>
-    public static Provision BenefitCorridor { get; } = Agreement.At("bilagan, vinst och förlust, förmånerna");
+    public static Provision BenefitCorridor { get; } = Agreement.Part("bilagan, vinst och förlust, förmånerna", "the annex, gains and losses, benefits");
 
     /// <summary>The corridor of hepatitis C, with its example.</summary>
-    public static Provision HepatitisCorridor { get; } = Agreement.At("bilagan, vinst och förlust, hepatit C");
+    public static Provision HepatitisCorridor { get; } = Agreement.Part("bilagan, vinst och förlust, hepatit C", "the annex, gains and losses, hepatitis C");
 }

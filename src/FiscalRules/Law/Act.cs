@@ -42,6 +42,16 @@ public sealed record Act
     /// <inheritdoc cref="At(int, string, int?, int?)"/>
     public Provision At(string section, int? paragraph = null, int? point = null) => new(this, null, section, paragraph, point);
 
+    /// <summary>A named part, such as a heading of an annex to an agreement: <c>Part("bilagan, utbetalning", "the annex, payment")</c>.</summary>
+    /// <param name="swedish">The part in Swedish, as it is cited.</param>
+    /// <param name="english">The part in English.</param>
+    /// <exception cref="ArgumentException">A name is null or blank.</exception>
+    public Provision Part(string swedish, string english)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(english);
+        return new(this, null, swedish, null, null) { PartInEnglish = english };
+    }
+
     /// <summary>A point of the transitional provisions to an amendment (<c>övergångsbestämmelser</c>).</summary>
     /// <param name="amendment">The amending act's number, such as <c>2023:642</c>.</param>
     /// <param name="point">The point, from 1.</param>

@@ -33,8 +33,11 @@ public sealed record Provision
     /// <summary>The chapter (<c>kapitel</c>), or null where the text has none.</summary>
     public int? Chapter { get; }
 
-    /// <summary>The section (<c>paragraf</c>) or the numbered part of an agreement; null in transitional provisions.</summary>
+    /// <summary>The section (<c>paragraf</c>), or the numbered or named part of an agreement; null in transitional provisions.</summary>
     public string? Section { get; }
+
+    /// <summary>The English name of a named part, or null where the section has a number.</summary>
+    public string? PartInEnglish { get; internal init; }
 
     /// <summary>The paragraph of the section (<c>stycke</c>), or null for the whole section.</summary>
     public int? Paragraph { get; }
@@ -91,7 +94,7 @@ public sealed record Provision
 
     private string SwedishPlace()
     {
-        var section = Act.Kind == SourceKind.Statute ? $"{Section} §" : $"avsnitt {Section}";
+        var section = PartInEnglish is not null ? Section! : Act.Kind == SourceKind.Statute ? $"{Section} §" : $"avsnitt {Section}";
         var place = Chapter is null ? section : Invariant($"{Chapter} kap. {section}");
         place = Paragraph is { } paragraph ? $"{place} {SwedishOrdinals[paragraph - 1]} stycket" : place;
         return Point is null ? place : Invariant($"{place} {Point}");
@@ -99,7 +102,7 @@ public sealed record Provision
 
     private string EnglishPlace()
     {
-        var place = Chapter is null ? Invariant($"Section {Section}") : Invariant($"Chapter {Chapter}, Section {Section}");
+        var place = PartInEnglish ?? (Chapter is null ? Invariant($"Section {Section}") : Invariant($"Chapter {Chapter}, Section {Section}"));
         place = Paragraph is { } paragraph ? $"{place}, {EnglishOrdinals[paragraph - 1]} paragraph" : place;
         return Point is null ? place : Invariant($"{place}, point {Point}");
     }

@@ -35,8 +35,8 @@ public sealed class FigureTests
             .Elements(Svg + "polyline").Single().Attribute("points")!.Value.Split(' ')
             .Select(point => point.Split(',').Select(number => decimal.Parse(number, CultureInfo.InvariantCulture)).ToArray()).ToList();
 
-        // 29 400 to 33 400 million across 528 units from 56; −600 to 600 million up 248 units from 304.
-        Assert.Equal(81, points.Count);
+        // 29 400 to 33 400 million across 528 units from 56, a point every 50 and at both bounds; −600 to 600 million up 248 units from 304.
+        Assert.Equal(83, points.Count);
         Assert.All(points, point =>
         {
             var cost = Kronor.Mkr((long)decimal.Round(29_400 + ((point[0] - 56) / 528 * 4_000)));

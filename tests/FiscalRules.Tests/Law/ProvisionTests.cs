@@ -138,6 +138,18 @@ public sealed class ProvisionTests
 
     // The amendment of a transitional provision says which transitional provisions it stands among, not which wording is meant.
     [Fact]
+    public void A_named_part_is_cited_by_its_name_in_each_language()
+    {
+        var provision = Texts.Municipalities.Part("bilagan, utbetalning", "the annex, payment");
+
+        Assert.StartsWith("bilagan, utbetalning ", provision.Swedish, StringComparison.Ordinal);
+        Assert.StartsWith("the annex, payment, ", provision.English, StringComparison.Ordinal);
+        Assert.Equal(("bilagan, utbetalning", "the annex, payment"), (provision.Section, provision.PartInEnglish));
+        Assert.Equal("english", Assert.Throws<ArgumentException>(() => Texts.Municipalities.Part("bilagan", " ")).ParamName);
+        Assert.Equal("section", Assert.Throws<ArgumentException>(() => Texts.Municipalities.Part(" ", "the annex")).ParamName);
+    }
+
+    [Fact]
     public void A_transitional_provision_never_becomes_another_amendment_s()
     {
         var provision = Texts.Municipalities.Transitional("2023:642", 2);
