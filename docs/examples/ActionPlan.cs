@@ -56,7 +56,7 @@ Console.WriteLine($"2028, om 2026 ger 240 och 2027 ger 321: {least.InYear(2028, 
 // The certificate: with the least amount nothing is overdue, with an öre less an öre or more is.
 foreach (var (name, ledger) in new[] { ("med beloppet", least.EqualYearly.Suffices), ("med ett öre mindre", least.EqualYearly.OneOreLess!) })
 {
-    Console.WriteLine($"Förfallet 2026, 2027, 2028 {name}: {string.Join(", ", ledger.Years.Select(year => $"{AmountUnit.KronorAndOre.Show(year.Overdue, Language.Swedish)} kr"))}");
+    Console.WriteLine($"Ej återställt i tid 2026, 2027, 2028 {name}: {string.Join(", ", ledger.Years.Select(year => $"{AmountUnit.KronorAndOre.Show(year.Overdue, Language.Swedish)} kr"))}");
 }
 #endregion
 

@@ -70,7 +70,7 @@ public sealed record AmountUnit
 
     /// <summary>The amount as a figure in this unit, without its name: <c>−1 085</c>.</summary>
     /// <param name="amount">The amount, signed.</param>
-    /// <param name="language">Which separators: thin groups and a comma, or commas and a point. The minus sign is U+2212 in both.</param>
+    /// <param name="language">Which separators: no-break spaces and a comma, or commas and a point. The minus sign is U+2212 in both.</param>
     public string Show(Kronor amount, Language language)
     {
         // Counted in the last decimal shown, since an amount near the limits has no room to be rounded up in öre.

@@ -128,12 +128,12 @@ public sealed record ActionPlan : IFindings, IExplained, ITabled
         return without;
     }
 
-    /// <summary>What is left of a deficit when its deadline passes; null where the ledger ends before.</summary>
+    /// <summary>What is left of a deficit when its deadline passes; null where the ledger ends before with something left.</summary>
     private static Kronor? Missing(RestorationLedger ledger, DeficitVintage vintage)
     {
         if (vintage.Deadline > ledger.Years[^1].Year)
         {
-            return null;
+            return ledger.Years[^1].Left(vintage.Origin) == Kronor.Zero ? Kronor.Zero : null;
         }
 
         // A deficit that was overdue when the ledger began is missing when its first year ends.

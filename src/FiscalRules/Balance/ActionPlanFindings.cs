@@ -20,7 +20,7 @@ internal static class ActionPlanFindings
 
             if (decision is null)
             {
-                if (terms.ActionPlanProvision is { } provision)
+                if (terms.ActionPlanProvision is { } provision && !IsExcused(plan.With, vintage.Origin))
                 {
                     yield return Missing(vintage, stage, provision);
                 }
@@ -39,6 +39,11 @@ internal static class ActionPlanFindings
             }
         }
     }
+
+    /// <summary>Whether the assembly decided never to restore any of a deficit: then there is nothing to plan.</summary>
+    private static bool IsExcused(RestorationLedger ledger, FiscalYear origin) =>
+        ledger.Years[^1].Left(origin) == Kronor.Zero
+        && ledger.Years.All(year => year.Restorations.All(restoration => restoration.Origin != origin));
 
     private static Finding WithoutDeficit(RegulationDecision regulation, BalanceTerms terms) => new(
         BalanceFindings.RegulationWithoutDeficit,

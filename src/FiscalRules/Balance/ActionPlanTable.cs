@@ -21,9 +21,9 @@ internal static class ActionPlanTable
         var parts = rows.Select(static row => row.Code).ToValueList();
         rows.Add(Row(plan.With, "result", "Årets balanskravsresultat", "The year's balance result", static year => year.BalanceResult));
         rows.Add(Row(plan.With, "closing", "Kvar att återställa", "Left to restore", static year => -year.Closing));
-        rows.Add(Row(plan.With, "overdue", "varav efter lagens eller beslutad frist", "of which after the law's or the decided time", static year => -year.Overdue));
+        rows.Add(Row(plan.With, "overdue", "varav med passerad frist", "of which past its deadline", static year => -year.Overdue));
         rows.Add(Row(plan.Without, "closing-without", "Kvar att återställa utan åtgärder", "Left to restore without the measures", static year => -year.Closing));
-        rows.Add(Row(plan.Without, "overdue-without", "varav efter lagens eller beslutad frist", "of which after the law's or the decided time", static year => -year.Overdue));
+        rows.Add(Row(plan.Without, "overdue-without", "varav med passerad frist", "of which past its deadline", static year => -year.Overdue));
         return new(
             "Åtgärdsplan",
             "Action plan",

@@ -1,3 +1,5 @@
+using FiscalRules.Law;
+
 namespace FiscalRules.Balance;
 
 /// <summary>A history while it is being made: the stocks and the years so far.</summary>
@@ -73,13 +75,11 @@ internal sealed class HistoryRun
             : null;
     }
 
-    /// <summary>What is left of earlier deficits when a year begins, by the decisions taken before it.</summary>
-    private Kronor OldDeficits(FiscalYear year) => _results.Count == 0
-        ? _options.OpeningDeficits.Sum(static vintage => vintage.Left)
-        : new RestorationLedger(
-            Results,
-            _options.OpeningDeficits,
-            _options.Decisions.Where(decision => decision.Decided < year).ToValueList(),
-            _options.Order,
-            _options.Terms).Closing;
+    /// <summary>What is left of earlier deficits before a year's surplus restores any: decisions that take effect in the year come first.</summary>
+    private Kronor OldDeficits(FiscalYear year) => new RestorationLedger(
+        [.. _results, new(year, Stage.Outcome, Kronor.Zero)],
+        _options.OpeningDeficits,
+        _options.Decisions.Where(decision => decision.Decided <= year).ToValueList(),
+        _options.Order,
+        _options.Terms).Closing;
 }

@@ -15,7 +15,7 @@ public readonly record struct ReservationLimit : IFindings, IExplained
     /// <summary>The largest reservation for a year's statement.</summary>
     /// <param name="statement">The statement; its accounts state taxes and grants, and equity.</param>
     /// <param name="stock">What is in the result reserve when the year begins. The equalisation reserve has no cap and needs none.</param>
-    /// <param name="oldDeficits">What is left of earlier deficits when the year begins, zero or more.</param>
+    /// <param name="oldDeficits">What is left of earlier deficits before the year's surplus restores any, zero or more.</param>
     /// <param name="policy">Whether earlier deficits are restored first.</param>
     /// <exception cref="ArgumentException">The accounts don't state taxes and grants, or equity, and the year's law needs them.</exception>
     /// <exception cref="ArgumentOutOfRangeException">Old deficits are negative, or the policy is none of the named ones.</exception>
@@ -39,8 +39,8 @@ public readonly record struct ReservationLimit : IFindings, IExplained
             return;
         }
 
-        var taxes = accounts.TaxesAndGrants ?? throw Missing(nameof(accounts.TaxesAndGrants), terms, nameof(statement));
-        var equity = accounts.EquityWithPensions ?? throw Missing(nameof(accounts.EquityWithPensions), terms, nameof(statement));
+        var taxes = accounts.TaxesAndGrants ?? throw Missing(nameof(accounts.TaxesAndGrants), statement, nameof(statement));
+        var equity = accounts.EquityWithPensions ?? throw Missing(nameof(accounts.EquityWithPensions), statement, nameof(statement));
         _exists = true;
         Lowest = Kronor.Min(accounts.Result, statement.AfterAdjustments);
         Share = equity.IsNegative ? terms.ReserveShareAtNegativeEquity : terms.ReserveShare;
@@ -72,7 +72,7 @@ public readonly record struct ReservationLimit : IFindings, IExplained
     /// <summary>What is in the result reserve when the year begins.</summary>
     public Kronor Stock { get; }
 
-    /// <summary>What is left of earlier deficits when the year begins.</summary>
+    /// <summary>What is left of earlier deficits before the year's surplus restores any.</summary>
     public Kronor OldDeficits { get; }
 
     /// <summary>Whether earlier deficits are restored first.</summary>
@@ -122,11 +122,6 @@ public readonly record struct ReservationLimit : IFindings, IExplained
             new("threshold", "− Den andelen i kronor", "− That share in kronor", -Threshold, law, new(taxes * Share, terms.ReserveShareRounding, law)),
             new("above", "Vad som överstiger andelen", "What exceeds the share", Above, law),
         };
-        if (Policy != OldDeficitPolicy.None)
-        {
-            lines.Add(new("old-deficits", "Ej återställt från tidigare år, som har företräde", "Not restored from earlier years, which comes first", OldDeficits, terms.RestorationProvision));
-        }
-
         if (Cap is { } cap && Room is { } room)
         {
             var capLaw = BalanceLaw.ResultReserveCap;
@@ -134,7 +129,18 @@ public readonly record struct ReservationLimit : IFindings, IExplained
             lines.Add(new("room", "Utrymme under det", "Room below it", room, capLaw));
         }
 
-        lines.Add(new("largest", "Högsta reservering", "Largest reservation", Largest, law));
+        lines.Add(new("largest-by-law", "Högsta reservering enligt lagen", "Largest reservation by the law", LargestByLaw, law));
+        switch (Policy)
+        {
+            case OldDeficitPolicy.RestoreFirst:
+                lines.Add(new("old-deficits", "Ej återställt från tidigare år, som har företräde", "Not restored from earlier years, which comes first", OldDeficits, terms.RestorationProvision));
+                break;
+            case OldDeficitPolicy.RemainderMustCover:
+                lines.Add(new("old-deficits", "Ej återställt från tidigare år, som återstoden ska täcka", "Not restored from earlier years, which the remainder must cover", OldDeficits, terms.RestorationProvision));
+                break;
+        }
+
+        lines.Add(new("largest", "Högsta reservering", "Largest reservation", Largest, Largest < LargestByLaw ? terms.RestorationProvision : law));
         return new(Invariant($"Högsta reservering {Year}"), Invariant($"Largest reservation {Year}"), lines.ToValueList());
     }
 
@@ -144,6 +150,6 @@ public readonly record struct ReservationLimit : IFindings, IExplained
     /// <summary>How far an amount exceeds another, zero where it doesn't.</summary>
     private static Kronor Excess(Kronor amount, Kronor over) => amount > over ? amount - over : Kronor.Zero;
 
-    private static ArgumentException Missing(string line, BalanceTerms terms, string name) =>
-        new($"The largest reservation needs {line} ({terms.LargestReservationProvision}); the accounts don't state it.", name);
+    private static ArgumentException Missing(string line, in BalanceStatement statement, string name) =>
+        new(Invariant($"The largest reservation of {statement.Year} needs {line} ({statement.Terms.LargestReservationProvision}); the accounts of that year don't state it."), name);
 }

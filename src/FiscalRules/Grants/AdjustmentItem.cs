@@ -42,8 +42,13 @@ public readonly record struct AdjustmentItem : IFindings, IExplained
     public Kronor For(long inhabitants)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(inhabitants);
+        if (_inhabitants == 0)
+        {
+            return Kronor.Zero;
+        }
+
         ArgumentOutOfRangeException.ThrowIfGreaterThan(inhabitants, _inhabitants);
-        return _inhabitants == 0 ? Kronor.Zero : Rounding.ToKrona.Apply((Int128)Total.Ore * inhabitants, _inhabitants);
+        return Rounding.ToKrona.Apply((Int128)Total.Ore * inhabitants, _inhabitants);
     }
 
     /// <summary>Nothing: an adjustment is what it is.</summary>

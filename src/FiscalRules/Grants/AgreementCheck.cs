@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using static System.FormattableString;
+
 namespace FiscalRules.Grants;
 
 /// <summary>Whether the parts of an agreement fit together.</summary>
@@ -18,6 +21,12 @@ internal static class AgreementCheck
         foreach (var group in agreement.Groups)
         {
             Check(agreement, group);
+        }
+
+        CheckDates(agreement);
+        if (agreement.Rebates is RebateRule.TopSliced && agreement.Groups.Count > 0 && !agreement.Groups.Any(static group => group.NetOfRebates))
+        {
+            throw new ArgumentException("Rebates that are taken off before allocation are settled with a group that is net of them; no group is.", nameof(agreement));
         }
 
         if (agreement.Groups.Count(static group => group.NetOfRebates) > 1)
@@ -49,6 +58,37 @@ internal static class AgreementCheck
         if (group.Terms.Measure == CorridorMeasure.Cost && (group.Pools.Count > 1 || group.NetOfRebates))
         {
             throw new ArgumentException($"A corridor around a cost is of one pool; '{group.Code}' has more, or is net of rebates.", nameof(agreement));
+        }
+    }
+
+    /// <summary>Duties and last days lie in the agreement's year or the next: an agreement copied from another year keeps that year's.</summary>
+    private static void CheckDates(GrantAgreement agreement)
+    {
+        foreach (var deduction in agreement.Deductions)
+        {
+            if (deduction.RequisitionBy is { } day)
+            {
+                CheckDate(agreement, deduction.Code, day.Year);
+            }
+        }
+
+        foreach (var duty in agreement.Duties)
+        {
+            CheckDate(agreement, duty.Code, duty.Time switch
+            {
+                DutyTime.OnDay on => on.Day.Year,
+                DutyTime.InMonth within => within.Month.Year,
+                DutyTime.WithPayment with => with.Month.Year,
+                _ => throw new UnreachableException(),
+            });
+        }
+    }
+
+    private static void CheckDate(GrantAgreement agreement, string code, int year)
+    {
+        if (year != agreement.Year.Number && year != agreement.Year.Number + 1)
+        {
+            throw new ArgumentException(Invariant($"What is dated lies in {agreement.Year} or the year after; '{code}' is in {year}."), nameof(agreement));
         }
     }
 

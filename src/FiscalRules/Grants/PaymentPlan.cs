@@ -82,20 +82,29 @@ public sealed record PaymentPlan : IFindings, IExplained, ITabled
             : new(Magnitude.Of(grant, nameof(grant)), Year, Terms, _unit, kept);
     }
 
-    /// <summary>A duty to repay, where more was paid than the revised grant.</summary>
-    public ValueList<Finding> Findings() => ToRepay == Kronor.Zero
-        ? []
-        :
-        [
-            new(
+    /// <summary>A duty to repay, where more was paid than the revised grant; a note where the last day lies beyond what was read of the holidays.</summary>
+    public ValueList<Finding> Findings()
+    {
+        var findings = new List<Finding>();
+        if (ToRepay.IsPositive)
+        {
+            findings.Add(new(
                 GrantsFindings.PaidBeyondRevision,
                 Severity.Duty,
                 Terms.Provision,
                 $"Mer är utbetalt än det ändrade bidraget: {ToRepay.InSwedish()} kr ska betalas tillbaka.",
                 $"More is paid than the revised grant: SEK {ToRepay.InEnglish()} is to be paid back.",
                 Year,
-                ToRepay),
-        ];
+                ToRepay));
+        }
+
+        if (HolidayTerms.InForce.Note(Payments[^1].Day, Stage.Plan) is { } note)
+        {
+            findings.Add(note);
+        }
+
+        return findings.ToValueList();
+    }
 
     /// <summary>Each instalment with its day.</summary>
     public Explanation Explain() => new(

@@ -27,7 +27,7 @@ public sealed class Timeline<TKey, T>
         {
             if (entries[i].From.CompareTo(entries[i - 1].From) <= 0)
             {
-                throw new ArgumentException($"Entries come in order of start; {entries[i].From} comes after {entries[i - 1].From}.", nameof(entries));
+                throw new ArgumentException($"Entries come in order of start; {entries[i].From:uuuu-MM-dd} comes after {entries[i - 1].From:uuuu-MM-dd}.", nameof(entries));
             }
         }
 
@@ -53,12 +53,12 @@ public sealed class Timeline<TKey, T>
             if (entry.From.CompareTo(key) <= 0)
             {
                 return entry.IsRepeal
-                    ? throw new NotInForceException($"The rule {Rule} is repealed from {entry.From} by {entry.Provision}; {key} was asked for.", Rule, key)
+                    ? throw new NotInForceException($"The rule {Rule} is repealed from {entry.From:uuuu-MM-dd} by {entry.Provision}; {key:uuuu-MM-dd} was asked for.", Rule, key)
                     : entry;
             }
         }
 
-        throw new NotInForceException($"The rule {Rule} is modelled from {Entries[0].From}; {key} was asked for.", Rule, key);
+        throw new NotInForceException($"The rule {Rule} is modelled from {Entries[0].From:uuuu-MM-dd}; {key:uuuu-MM-dd} was asked for.", Rule, key);
     }
 
     /// <summary>Whether a key is later than the law was read.</summary>

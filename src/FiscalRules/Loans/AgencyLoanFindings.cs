@@ -23,9 +23,11 @@ internal static class AgencyLoanFindings
                 ("the loans at the end of the year exceed the loan frame by", "the loans at the end of the year would exceed the loan frame by"));
         }
 
-        if (year.HeadroomWithinYear is { IsNegative: true } within)
+        // The opening is a loan of the year too. What the closing already exceeds isn't said twice.
+        var within = Kronor.Max(accounts.HighestLoan ?? accounts.Opening, accounts.Opening) - accounts.Frame;
+        if (within.IsPositive && within > -year.Headroom)
         {
-            found.Add(LoansFindings.FrameExceededWithinYear, Severity.Breach, terms.LoanFrameProvision, -within,
+            found.Add(LoansFindings.FrameExceededWithinYear, Severity.Breach, terms.LoanFrameProvision, within,
                 ("lånen överskred under året låneramen med", "lånen skulle under året överskrida låneramen med"),
                 ("the loans exceeded the loan frame during the year by", "the loans would exceed the loan frame during the year by"));
         }

@@ -103,6 +103,21 @@ public sealed record Loan
         }
     }
 
+    /// <summary>The same loan paid back sooner: extra payments after its last day are never made, and the last payment isn't one of grace.</summary>
+    internal Loan Shortened(int payments, Amortisation amortisation)
+    {
+        var calendar = Calendar.WithPayments(payments);
+        return new(
+            Principal,
+            calendar,
+            Interest,
+            amortisation,
+            Math.Min(GracePayments, payments - 1),
+            ExtraPayments.Where(extra => extra.Day <= calendar.LastPayment).ToValueList(),
+            Effect,
+            Conditions);
+    }
+
     private void CheckExtraPayments()
     {
         var (after, last) = (Calendar.PaidOut, Calendar.LastPayment);

@@ -88,7 +88,8 @@ public sealed record LoanForecast : IFindings, IExplained, ITabled
                     ("the loans at the end of the year exceed the loan frame by", "the loans at the end of the year would exceed the loan frame by"));
             }
 
-            if (year.Headroom is { IsNegative: true } within)
+            // What the closing already exceeds isn't said twice.
+            if (year.Headroom is { IsNegative: true } within && within < year.Assumptions.Frame - year.Closing)
             {
                 found.Add(LoansFindings.FrameExceededWithinYear, Severity.Breach, terms.LoanFrameProvision, -within,
                     ("lånen överskred under året låneramen med", "lånen skulle under året överskrida låneramen med"),

@@ -20,7 +20,7 @@ public sealed record ShortestTerm : IFindings, IExplained
             ?? throw new ArgumentOutOfRangeException(
                 nameof(payment), payment, Invariant($"A payment pays the loan back in {PaymentCalendar.MostPayments} payments at the most; the first interest after the grace period has to be less than it."));
         (Payment, Payments, RestAtTerm, RestAtOneFewer) = (payment, payments, rest, before);
-        Loan = loan.With(loan.Principal, payments, new Amortisation.Agreed(payment));
+        Loan = loan.Shortened(payments, new Amortisation.Agreed(payment));
     }
 
     /// <summary>What is paid each time.</summary>

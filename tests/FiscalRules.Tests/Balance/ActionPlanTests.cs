@@ -152,6 +152,7 @@ public sealed class ActionPlanTests
     private static BigInteger? Left(List<NaiveYear> years, PlannedRestoration vintage)
     {
         var at = years.FindIndex(year => year.Year >= vintage.Deadline.Number);
-        return at < 0 ? null : years[at].Debts.Where(debt => debt.Origin == vintage.Origin.Number).Aggregate(BigInteger.Zero, (left, debt) => left + debt.Left);
+        var left = years[at < 0 ? ^1 : at].Debts.Where(debt => debt.Origin == vintage.Origin.Number).Aggregate(BigInteger.Zero, (left, debt) => left + debt.Left);
+        return at < 0 && left > 0 ? null : left;
     }
 }

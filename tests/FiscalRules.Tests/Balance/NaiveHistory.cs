@@ -1,5 +1,6 @@
 using System.Numerics;
 using FiscalRules.Balance;
+using FiscalRules.Law;
 
 namespace FiscalRules.Tests.Balance;
 
@@ -36,9 +37,12 @@ internal static class NaiveHistory
     private static History Results(List<NaiveHistoryYear> years, HistoryOptions options, ValueList<RestorationDecision> decisions) => new(
         years.Select(year => new RestorationYear(year.Accounts.Year, year.Accounts.Stage, Amount(year.Result))).ToValueList(), options.OpeningDeficits, decisions, options.Order);
 
-    private static BigInteger Old(List<NaiveHistoryYear> years, HistoryOptions options, int year) => years.Count == 0
-        ? options.OpeningDeficits.Aggregate(BigInteger.Zero, (sum, vintage) => sum + vintage.Left.Ore)
-        : NaiveLedger.Left(NaiveLedger.Of(Results(years, options, options.Decisions.Where(decision => decision.Decided.Number < year).ToValueList()))[^1].Debts);
+    /// <summary>What is left before the year's surplus restores any: the years so far and this one with a result of nothing, so that only its decisions take effect.</summary>
+    private static BigInteger Old(List<NaiveHistoryYear> years, HistoryOptions options, int year)
+    {
+        var history = Results(years, options, options.Decisions.Where(decision => decision.Decided.Number <= year).ToValueList());
+        return NaiveLedger.Left(NaiveLedger.Of(history with { Years = [.. history.Years, new(year, Stage.Outcome, Kronor.Zero)] })[^1].Debts);
+    }
 
     private static BalanceAccounts Decide(BalanceAccounts given, BigInteger adjusted, BigInteger rur, BigInteger resultReserve, BigInteger old, HistoryOptions options)
     {

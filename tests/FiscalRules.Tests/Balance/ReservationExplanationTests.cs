@@ -7,12 +7,12 @@ namespace FiscalRules.Tests.Balance;
 
 public sealed class ReservationExplanationTests
 {
-    private static readonly string[] Rur = ["lowest", "share", "threshold", "above", "old-deficits", "largest"];
+    private static readonly string[] Rur = ["lowest", "share", "threshold", "above", "largest-by-law", "old-deficits", "largest"];
 
     [Fact]
     public void The_lines_are_the_steps_of_the_act() =>
         Assert.Equal(
-            [Rur, [.. Rur.SkipLast(1), "cap", "room", "largest"], ["lowest", "share", "threshold", "above", "largest"]],
+            [Rur, [.. Rur[..4], "cap", "room", .. Rur[4..]], ["lowest", "share", "threshold", "above", "largest-by-law", "largest"]],
             new[] { Given(2023), Given(2024), Given(2023) with { Policy = OldDeficitPolicy.None } }.Select(given => given.Limit().Explain().Lines.Select(line => line.Code).ToArray()));
 
     [Fact]
@@ -65,17 +65,20 @@ public sealed class ReservationExplanationTests
     [InlineData(2024, "11 kap. 14 § andra stycket kommunallagen (2017:725)", "11 kap. 12 § första stycket kommunallagen (2017:725)")]
     public void Each_line_has_the_provision_of_its_year(int year, string largest, string restoration)
     {
-        var explained = Given(year).Limit().Explain();
+        var limit = Given(year).Limit();
+        var explained = limit.Explain();
+        var bound = limit.Largest < limit.LargestByLaw ? restoration : largest;
 
         Assert.All(explained.Lines, line => Assert.Equal(
             line.Code switch
             {
                 "old-deficits" => restoration,
+                "largest" => bound,
                 "cap" or "room" => "11 kap. 14 § tredje stycket kommunallagen (2017:725)",
                 _ => largest,
             },
             line.Provision.Swedish));
-        Assert.Equal((largest, largest), (explained["threshold"].Rounding!.Provision.Swedish, explained["largest"].Provision.Swedish));
+        Assert.Equal((largest, bound), (explained["threshold"].Rounding!.Provision.Swedish, explained["largest"].Provision.Swedish));
     }
 
     [Fact]

@@ -48,6 +48,23 @@ public sealed class AgencyLoanTests
         Assert.Null(new AgencyLoanYear(Accounts()).HeadroomWithinYear);
     }
 
+    [Fact]
+    public void The_opening_is_a_loan_of_the_year_and_an_excess_at_its_end_is_not_said_twice()
+    {
+        (string, Kronor)[] Said(long opening, long amortisation, long? highest) => [.. new AgencyLoanYear(Accounts(frame: 60) with
+        {
+            Opening = Kronor.Of(opening),
+            Borrowing = Kronor.Zero,
+            Amortisation = Kronor.Of(amortisation),
+            HighestLoan = highest is { } loan ? Kronor.Of(loan) : null,
+        }).Findings().Where(finding => finding.Severity == Severity.Breach && finding.Code.StartsWith("loans.frame", StringComparison.Ordinal)).Select(finding => (finding.Code, finding.Amount!.Value))];
+
+        Assert.Equal([(LoansFindings.FrameExceededWithinYear, Kronor.Of(40))], Said(100, 50, null));
+        Assert.Equal([(LoansFindings.FrameExceeded, Kronor.Of(40))], Said(100, 0, null));
+        Assert.Equal([(LoansFindings.FrameExceeded, Kronor.Of(40)), (LoansFindings.FrameExceededWithinYear, Kronor.Of(41))], Said(100, 0, 101));
+        Assert.Empty(Said(60, 0, 60));
+    }
+
     [Theory]
     [InlineData(109, 1)]
     [InlineData(99, 11)]

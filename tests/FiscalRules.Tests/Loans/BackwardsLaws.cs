@@ -85,6 +85,21 @@ public sealed class BackwardsLaws
         Assert.Throws<ArgumentException>("loan", () => new LeastPayment(new Loan(
             Kronor.FromOre(1), new PaymentCalendar(new LocalDate(2024, 1, 1), new LocalDate(2024, 12, 1), PaymentInterval.Yearly, 3), new InterestTerms(Ratio.Percent(-90), DayCount.Actual365, Rounding.ToOre), new Amortisation.Bullet())));
 
+    /// <summary>A loan paid back early never sees its later extra payments, nor the end of its grace.</summary>
+    [Theory]
+    [InlineData(0, "2024-08-10", 100, 2)]
+    [InlineData(3, "2024-02-10", 1_000, 2)]
+    public void A_term_shorter_than_the_grace_or_the_last_extra_payment_is_found(int grace, string day, int extra, int payments)
+    {
+        var agreed = Loan(Ratio.Percent(12));
+        var loan = new Loan(
+            agreed.Principal, agreed.Calendar, agreed.Interest, agreed.Amortisation, grace, [new ExtraPayment(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value, Kronor.Of(extra))]);
+
+        var term = new ShortestTerm(loan, Kronor.Of(600));
+
+        Assert.Equal((payments, Kronor.Zero), (term.Payments, new LoanSchedule(term.Loan).Payments[^1].Closing));
+    }
+
     private static Loan Loan(Ratio rate) => new(
         Kronor.Of(1_000), new PaymentCalendar(new LocalDate(2024, 1, 1), new LocalDate(2024, 2, 1), PaymentInterval.Monthly, 12), new InterestTerms(rate, DayCount.Thirty360E, Rounding.ToOre), new Amortisation.Annuity(Rounding.ToOre));
 }
