@@ -12,6 +12,10 @@ public sealed class Agreement2026Tests
     private static readonly AgreedAmounts Amounts = new(Agreements.Of2026);
 
     [Fact]
+    public void The_difference_of_the_fee_is_settled_in_February_and_the_corridor_in_March() =>
+        Assert.Equal((2, 3), (Agreements.Of2026.Settlement.DeductionDifference, Agreements.Of2026.Settlement.Corridor));
+
+    [Fact]
     public void The_states_share_of_the_rebates_is_taken_off_before_allocation()
     {
         var agreed = Case.GetProperty("agreed");

@@ -64,6 +64,9 @@ public sealed class AgreementTests
         Refused("No more is taken off than there is", Base with { Deductions = [Base.Deductions[0] with { Amount = new DeductionAmount.InKronor(Kronor.Mkr(33_445)) }] });
         Refused("at least one cost pool", Base with { Pools = [], Groups = [] });
         var net = Agreements.Of2026;
+        Refused("no group is", net with { Groups = [net.Groups[0] with { NetOfRebates = false }] });
+        Refused("lies in 2023 or the year after; 'sol' is in 2021", Base with { Year = 2023 });
+        Refused("lies in 2020 or the year after", Base with { Year = 2020 });
         Refused("more than one is net of it", net with { Groups = [net.Groups[0] with { Pools = ["benefit"] }, net.Groups[0] with { Code = "two", Pools = ["hepatitis-c"] }] });
     }
 

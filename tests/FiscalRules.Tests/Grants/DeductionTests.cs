@@ -79,6 +79,11 @@ public sealed class DeductionTests
         Assert.Equal(Kronor.Of(5_333_333), amount.Preliminary);
     }
 
+    /// <summary>The cap is worded högst: two thirds of 7 000 000 are 4 666 666.67, and no krona more than 4 666 666 is taken.</summary>
+    [Fact]
+    public void The_part_of_a_capped_fee_is_cut_to_the_krona() =>
+        Assert.Equal(Kronor.Of(4_666_666), new DeductionAmount.InEuro(Euro.Of(7_000_001), Ratio.Of(2, 3), Ratio.One, Kronor.Mkr(7)).Preliminary);
+
     [Fact]
     public void Above_its_cap_a_fee_is_a_breach_before_and_after_it_is_paid()
     {

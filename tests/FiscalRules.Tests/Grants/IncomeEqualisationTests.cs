@@ -132,6 +132,7 @@ public sealed class IncomeEqualisationTests
     public void The_adjustment_is_applied_unrounded_per_inhabitant()
     {
         var item = new AdjustmentItem(Kronor.Of(29_600), Kronor.Of(1_614), 10);
+        Assert.Equal(Kronor.Zero, default(AdjustmentItem).For(8_630));
 
         Assert.Equal(Kronor.Of(27_986), item.Total);
         Assert.Equal(Kronor.Of(8_396), item.For(3));

@@ -10,6 +10,15 @@ public sealed class PaymentPlanTests
 {
     private static readonly PaymentTerms Terms = new() { Provision = Agreement2021Law.Payments };
 
+    /// <summary>The holidays were read to the end of 2026: a plan that pays after that says so.</summary>
+    [Theory]
+    [InlineData(2024, false)]
+    [InlineData(2025, false)]
+    [InlineData(2026, true)]
+    [InlineData(2060, true)]
+    public void A_plan_that_pays_beyond_what_was_read_of_the_holidays_says_so(int year, bool beyond) =>
+        Assert.Equal(beyond ? [LawFindings.BeyondReading] : [], new PaymentPlan(Kronor.Of(1_200), year, Terms).Findings().Select(finding => finding.Code));
+
     [Fact]
     public void The_cost_of_a_month_is_paid_two_months_later()
     {
