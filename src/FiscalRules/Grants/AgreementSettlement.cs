@@ -63,7 +63,7 @@ public sealed record AgreementSettlement : IFindings, IExplained, ITabled
     /// <exception cref="ArgumentException">A region is missing or comes twice.</exception>
     public ValueList<NextYearGrant> NextYear(ValueList<RegionAmount> grants) =>
         Keyed.InOrder(Regions.Select(static one => one.Region).ToArray(), grants, static one => one.Region, nameof(grants))
-            .Select((grant, i) => new NextYearGrant(grant.Region, grant.Amount, Regions[i].OwnDeal))
+            .Select((grant, i) => new NextYearGrant(grant.Region, grant.Amount, Regions[i].OwnDeal, Amounts.Agreement.Year + 1, Amounts.Agreement.OwnDeals ?? Amounts.Agreement.Payments.Provision))
             .ToValueList();
 
     /// <summary>What corridors, deductions and regions have to say, in that order.</summary>

@@ -27,6 +27,9 @@ public static class GrantsFindings
     /// <summary>Breach: a region made a rebate deal of its own, which is deducted from next year's grant.</summary>
     public const string OwnDeal = "grants.own-deal";
 
+    /// <summary>Duty: a region's own deals are more than the next year's grant they are deducted from.</summary>
+    public const string OwnDealAboveGrant = "grants.own-deal-above-grant";
+
     /// <summary>Note: a date printed in an agreement can't be the one that is meant.</summary>
     public const string PrintedDate = "grants.printed-date";
 

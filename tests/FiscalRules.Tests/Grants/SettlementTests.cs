@@ -92,6 +92,22 @@ public sealed class SettlementTests
         Assert.Equal(new AgreementSettlement(Of2021, Halves(Of2021), Outcome2021 with { OwnDeals = [] })["B"].Adjusted, settlement["B"].Adjusted);
     }
 
+    [Theory]
+    [InlineData(1_234_568, 0)]
+    [InlineData(1_234_567, 0)]
+    [InlineData(1_234_566, 1)]
+    public void A_deal_above_the_next_years_grant_leaves_the_rest_to_deduct(int grant, int left)
+    {
+        var next = new AgreementSettlement(Of2021, Halves(Of2021), Outcome2021).NextYear([new("A", Kronor.Zero), new("B", Kronor.Of(grant))])[1];
+        var lines = next.Explain().Lines.Select(line => (line.Code, line.Value, line.Provision));
+
+        Assert.Equal(
+            left == 0 ? [] : [(GrantsFindings.OwnDealAboveGrant, Severity.Duty, (Kronor?)Kronor.Of(left), (FiscalYear?)2022)],
+            next.Findings().Select(finding => (finding.Code, finding.Severity, finding.Amount, finding.Year)));
+        Assert.Equal(
+            [("grant", Kronor.Of(grant), Agreement2021Law.Pricing), ("own-deal", Kronor.Of(-1_234_567), Agreement2021Law.Pricing), ("reduced", next.Reduced, Agreement2021Law.Pricing)], lines);
+    }
+
     [Fact]
     public void In_2026_the_rebates_enter_the_corridor_and_are_not_settled_apart()
     {
