@@ -45,6 +45,9 @@ public sealed class ConditionalGrantTests
         Assert.Equal(Kronor.Of(96), recipient.Floor);
         Assert.Equal(Kronor.Of(96), recipient.Guaranteed(Kronor.Of(10), Ratio.Percent(95)).Floor);
         Assert.Equal(Kronor.Of(100), new GrantRecipient("A", 1).Guaranteed(Kronor.Of(101), Ratio.Percent(95), Kronor.Of(50)).Floor);
+
+        // 95.10, which the nearest krona would cut: what is guaranteed is at least the share.
+        Assert.Equal(Kronor.Of(96), new GrantRecipient("A", 1).Guaranteed(Kronor.Of(100), Ratio.Percent(95.1m)).Floor);
     }
 
     [Fact]
