@@ -47,7 +47,7 @@ public sealed record AppropriationTerms
 
     /// <summary>The note that a year is later than the law was read; null where it isn't, or where the terms are the caller's own, for which nothing was read.</summary>
     internal Finding? Note(FiscalYear year, Stage stage) =>
-        InForce.Note(year, stage) is { } note && ReferenceEquals(this, InForce.In(year).Terms) ? note : null;
+        InForce.Note(year, stage, this);
 
     private static Ratio NotNegative(Ratio value) => value.IsNegative
         ? throw new ArgumentOutOfRangeException(nameof(value), value, "A share is zero or more.")

@@ -104,7 +104,7 @@ public readonly record struct BudgetTest : IFindings, IExplained
                 Stage.Budget));
         }
 
-        if (BalanceTerms.InForce.Note(Year, Stage.Budget) is { } note && ReferenceEquals(_terms, BalanceTerms.InForce.In(Year).Terms))
+        if (BalanceTerms.InForce.Note(Year, Stage.Budget, _terms) is { } note)
         {
             findings.Add(note);
         }

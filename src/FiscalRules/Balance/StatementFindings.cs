@@ -31,8 +31,7 @@ internal static class StatementFindings
             yield return DeficitToRestore(statement, deadline);
         }
 
-        // Terms that the caller changed are the caller's, and nothing was read for them.
-        if (BalanceTerms.InForce.Note(statement.Year, accounts.Stage) is { } note && ReferenceEquals(statement.Terms, BalanceTerms.InForce.In(statement.Year).Terms))
+        if (BalanceTerms.InForce.Note(statement.Year, accounts.Stage, statement.Terms) is { } note)
         {
             yield return note;
         }

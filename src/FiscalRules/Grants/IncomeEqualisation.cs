@@ -80,7 +80,7 @@ public readonly record struct IncomeEqualisation : IFindings, IExplained
         }
 
         // Terms that the caller changed are the caller's, and nothing was read for them.
-        if (EqualisationTerms.InForce.Note(National.Year, Stage.Outcome) is { } note && ReferenceEquals(_terms, EqualisationTerms.InForce.In(National.Year).Terms))
+        if (EqualisationTerms.InForce.Note(National.Year, Stage.Outcome, _terms) is { } note)
         {
             findings.Add(note);
         }

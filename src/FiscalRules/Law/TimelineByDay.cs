@@ -21,11 +21,12 @@ public static class TimelineByDay
     /// <param name="timeline">The timeline.</param>
     /// <param name="day">The day that was computed.</param>
     /// <param name="stage">What kind of figure was computed.</param>
-    public static Finding? Note<T>(this Timeline<LocalDate, T> timeline, LocalDate day, Stage stage)
+    /// <param name="applied">The terms it was computed by: terms that are a caller's own bear no note, since nothing was read for them; null for those in force.</param>
+    public static Finding? Note<T>(this Timeline<LocalDate, T> timeline, LocalDate day, Stage stage, T? applied = null)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(timeline);
-        return timeline.IsBeyondReading(day)
+        return timeline.IsBeyondReading(day) && (applied is null || ReferenceEquals(applied, timeline.At(day).Terms))
             ? new Finding(
                 LawFindings.BeyondReading,
                 Severity.Note,

@@ -20,11 +20,12 @@ public static class TimelineByYear
     /// <param name="timeline">The timeline.</param>
     /// <param name="year">The fiscal year that was computed.</param>
     /// <param name="stage">What kind of figure was computed.</param>
-    public static Finding? Note<T>(this Timeline<FiscalYear, T> timeline, FiscalYear year, Stage stage)
+    /// <param name="applied">The terms it was computed by: terms that are a caller's own bear no note, since nothing was read for them; null for those in force.</param>
+    public static Finding? Note<T>(this Timeline<FiscalYear, T> timeline, FiscalYear year, Stage stage, T? applied = null)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(timeline);
-        return timeline.IsBeyondReading(year)
+        return timeline.IsBeyondReading(year) && (applied is null || ReferenceEquals(applied, timeline.At(year).Terms))
             ? new Finding(
                 LawFindings.BeyondReading,
                 Severity.Note,

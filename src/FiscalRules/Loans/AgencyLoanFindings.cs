@@ -59,7 +59,7 @@ internal static class AgencyLoanFindings
         found.AddPrinted("UB lån i Riksgäldskontoret", "Closing loans", accounts.PrintedClosing, year.Closing, terms.LoanProvision);
         found.AddPrinted("Summa amorteringar och ränteutgifter", "Amortisation and interest", accounts.PrintedCosts, year.Costs, terms.ConditionsProvision);
         found.AddPrinted("Summa finansiering", "Financing", accounts.PrintedFinancing, year.Financing, terms.LoanProvision);
-        found.AddNote(CapitalTerms.InForce.Note(accounts.Year, accounts.Stage), ReferenceEquals(terms, CapitalTerms.InForce.In(accounts.Year).Terms));
+        found.AddNote(CapitalTerms.InForce.Note(accounts.Year, accounts.Stage, terms));
         return found.ToValueList();
     }
 }

@@ -68,7 +68,7 @@ public readonly record struct CreditYear : IFindings, IExplained, ITabled
                 ("the highest use stated is below what the year's balances imply, by", "the highest use stated would be below what the year's balances imply, by"));
         }
 
-        found.AddNote(CapitalTerms.InForce.Note(Year, Accounts.Stage), ReferenceEquals(_terms, CapitalTerms.InForce.In(Year).Terms));
+        found.AddNote(CapitalTerms.InForce.Note(Year, Accounts.Stage, _terms));
         return found.ToValueList();
     }
 

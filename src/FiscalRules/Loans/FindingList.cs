@@ -46,10 +46,10 @@ internal sealed class FindingList
         }
     }
 
-    /// <summary>The note that a year is later than the law was read, where the terms are the law's and not the caller's.</summary>
-    public void AddNote(Finding? note, bool isInForce)
+    /// <summary>The note that a year is later than the law was read, if there is one.</summary>
+    public void AddNote(Finding? note)
     {
-        if (note is not null && isInForce)
+        if (note is not null)
         {
             _findings.Add(note);
         }

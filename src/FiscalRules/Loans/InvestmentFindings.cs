@@ -22,7 +22,7 @@ internal static class InvestmentFindings
             ("anslag utan regeringens medgivande", "an appropriation without the government's consent"));
         found.AddPrinted("Summa verksamhetsinvesteringar", "Investments", accounts.PrintedTotal, year.Total, year.Terms.Provision);
         found.AddPrinted("Summa finansiering", "Financing", accounts.PrintedFinancing, year.Financing, year.Terms.Provision);
-        found.AddNote(InvestmentTerms.InForce.Note(accounts.Year, accounts.Stage), ReferenceEquals(year.Terms, InvestmentTerms.InForce.In(accounts.Year).Terms));
+        found.AddNote(InvestmentTerms.InForce.Note(accounts.Year, accounts.Stage, year.Terms));
         return found.ToValueList();
     }
 

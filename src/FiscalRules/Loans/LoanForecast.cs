@@ -96,7 +96,7 @@ public sealed record LoanForecast : IFindings, IExplained, ITabled
                     ("the loans exceeded the loan frame during the year by", "the loans would exceed the loan frame during the year by"));
             }
 
-            found.AddNote(CapitalTerms.InForce.Note(year.Year, year.Stage), isInForce: true);
+            found.AddNote(CapitalTerms.InForce.Note(year.Year, year.Stage));
             findings.AddRange(found.ToValueList());
         }
 

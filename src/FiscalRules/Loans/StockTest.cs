@@ -71,7 +71,7 @@ public readonly record struct StockTest : IFindings, IExplained
             findings.Add(Deviates());
         }
 
-        if (StockTestTerms.InForce.Note(Day, Stage) is { } note && ReferenceEquals(_terms, StockTestTerms.InForce.On(Day).Terms))
+        if (StockTestTerms.InForce.Note(Day, Stage, _terms) is { } note)
         {
             findings.Add(note);
         }

@@ -48,6 +48,11 @@ public sealed class AgencyLoanTests
         Assert.Null(new AgencyLoanYear(Accounts()).HeadroomWithinYear);
     }
 
+    /// <summary>To look for the law's own terms of such a year would throw; the caller's terms make it unnecessary.</summary>
+    [Fact]
+    public void A_year_before_the_law_computes_by_the_callers_terms_and_bears_no_note() =>
+        Assert.Empty(new AgencyLoanYear(Accounts() with { Year = 2009 }, CapitalTerms.InForce.In(2024).Terms).Findings());
+
     [Fact]
     public void The_opening_is_a_loan_of_the_year_and_an_excess_at_its_end_is_not_said_twice()
     {
