@@ -1,6 +1,4 @@
 using static System.FormattableString;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace FiscalRules;
 
@@ -17,6 +15,7 @@ public readonly ref struct Column
     {
         _amounts = amounts;
         IsZero = isZero;
+        IsGiven = true;
     }
 
     /// <summary>A line that is zero in every row.</summary>
@@ -25,6 +24,9 @@ public readonly ref struct Column
     /// <summary>Whether this is <see cref="Zero"/>.</summary>
     public bool IsZero { get; }
 
+    /// <summary>Whether this is anything but the default value. A rule that doesn't need a line takes it as not stated.</summary>
+    public bool IsGiven { get; }
+
     /// <summary>The amounts; empty for <see cref="Zero"/>.</summary>
     public ReadOnlySpan<Kronor> Amounts => _amounts;
 
@@ -32,27 +34,6 @@ public readonly ref struct Column
     /// <param name="row">The row, from 0.</param>
     /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
     public Kronor this[int row] => IsZero ? Kronor.Zero : _amounts[row];
-
-    /// <summary>All bits set for a span, none for zeroes: an index is masked by it.</summary>
-    internal nuint Mask => IsZero ? 0 : nuint.MaxValue;
-
-    /// <summary>The first row's öre, to load vectors from at an index masked by <see cref="Mask"/>.</summary>
-    internal ref readonly long Start
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get
-        {
-            if (IsZero)
-            {
-                return ref MemoryMarshal.GetReference(Zeroes);
-            }
-
-            return ref Unsafe.As<Kronor, long>(ref MemoryMarshal.GetReference(_amounts));
-        }
-    }
-
-    // As many zeroes as the widest vector holds, so that a column of zeroes is loaded from like any other.
-    private static ReadOnlySpan<long> Zeroes => [0, 0, 0, 0, 0, 0, 0, 0];
 
     /// <summary>A column of amounts.</summary>
     public static implicit operator Column(ReadOnlySpan<Kronor> amounts) => new(amounts, isZero: false);
@@ -67,7 +48,7 @@ public readonly ref struct Column
     /// <exception cref="ArgumentException">The column is empty, or of another length.</exception>
     internal void Require(int rows, string name)
     {
-        if (!IsZero && _amounts.Length != rows)
+        if (!IsZero && (_amounts.Length != rows || rows == 0))
         {
             throw new ArgumentException(
                 _amounts.IsEmpty

@@ -11,4 +11,7 @@ internal interface ILaneKernel
     /// <summary>Computes and stores one row, checked: what the lanes have to equal.</summary>
     /// <exception cref="OverflowException">An amount doesn't fit.</exception>
     void Row(int row);
+
+    /// <summary>What an exception calls a row, such as <c>Row 7</c>.</summary>
+    string Name(int row);
 }

@@ -54,7 +54,7 @@ internal interface ILanes<TVector>
     /// <summary>Adds to what <see cref="Outside"/> looks at: whether each amount is at least −2ⁿ and less than 2ⁿ.</summary>
     /// <param name="seen">What was gathered so far; all zero to begin with.</param>
     /// <param name="amounts">The amounts to look at.</param>
-    /// <param name="limit">2ⁿ, the same for everything gathered together.</param>
+    /// <param name="limit">2ⁿ, the same for everything gathered together. Not zero: a kernel with a <see cref="Product"/> of no range doesn't come so far.</param>
     static abstract TVector Gather(TVector seen, TVector amounts, long limit);
 
     /// <summary>Whether any gathered amount was outside.</summary>

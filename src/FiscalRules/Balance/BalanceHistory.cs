@@ -5,7 +5,7 @@ using static System.FormattableString;
 namespace FiscalRules.Balance;
 
 /// <summary>A whole run of years under the balance requirement (<c>balanskravet över flera år</c>): statements, reserves, restoration and plan, each year on what the one before left.</summary>
-public sealed record BalanceHistory : IFindings, IExplained, ITabled
+public sealed partial record BalanceHistory : IFindings, IExplained, ITabled
 {
     /// <summary>A history of consecutive years.</summary>
     /// <param name="years">The accounts, at least one year, each the one after the one before.</param>

@@ -44,25 +44,7 @@ internal sealed class HistoryRun
             throw new ArgumentException(FormattableString.Invariant($"Where the policy decides reservations and uses the accounts give none; those of {accounts.Year} do."), nameof(accounts));
         }
 
-        var bare = new BalanceStatement(accounts, _options.Terms);
-        var terms = bare.Terms;
-        if (bare.AfterAdjustments.IsNegative)
-        {
-            var use = new ReserveUse(
-                -bare.AfterAdjustments,
-                terms.Rur == ReserveRight.None ? Kronor.Zero : rur,
-                terms.ResultReserve == ReserveRight.None ? Kronor.Zero : resultReserve,
-                _options.UseOrder);
-            return accounts with { FromRur = use.FromRur, FromResultReserve = use.FromResultReserve };
-        }
-
-        var largest = new ReservationLimit(bare, resultReserve, oldDeficits, _options.OldDeficits).Largest;
-        return terms.ReservedTo switch
-        {
-            Reserve.Rur => accounts with { ToRur = largest },
-            Reserve.ResultReserve => accounts with { ToResultReserve = largest },
-            _ => accounts,
-        };
+        return ReserveDecision.Full(accounts, _options.Terms, rur, resultReserve, oldDeficits, _options.OldDeficits, _options.UseOrder);
     }
 
     /// <summary>The limit, where it is needed or can be known: a reservation whose limit can't be known is refused by the limit itself.</summary>

@@ -12,7 +12,7 @@ namespace FiscalRules.Balance;
 /// A surplus beyond what is left lapses: no provision lets it be saved for a later deficit. A new deficit starts its own clock and doesn't prolong an older one. Special
 /// reasons and a longer time are decisions, and so inputs.
 /// </remarks>
-public sealed record RestorationLedger : IFindings, IExplained, ITabled
+public sealed partial record RestorationLedger : IFindings, IExplained, ITabled
 {
     /// <summary>A ledger over consecutive years.</summary>
     /// <param name="years">The years, at least one, each the one after the one before.</param>

@@ -17,9 +17,15 @@ internal static class DotnetProcess
         }
     }
 
-    public static async Task<Outcome> Run(params string[] arguments)
+    public static Task<Outcome> Run(params string[] arguments) => Run(new Dictionary<string, string>(), arguments);
+
+    /// <summary>The same with variables of the environment set.</summary>
+    public static async Task<Outcome> Run(Dictionary<string, string> environment, params string[] arguments)
     {
         using var process = new Process { StartInfo = StartInfo(arguments) };
+        foreach (var (name, value) in environment)
+            process.StartInfo.Environment[name] = value;
+
         process.Start();
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();

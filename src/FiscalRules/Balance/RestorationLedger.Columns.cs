@@ -1,0 +1,82 @@
+using System.Buffers;
+using FiscalRules.Law;
+
+namespace FiscalRules.Balance;
+
+/// <content>The same for many entities at once, and for one without objects.</content>
+public sealed partial record RestorationLedger
+{
+    /// <summary>Rolls one ledger over the years: each deficit a vintage with the law's deadline, restored earliest due first. Nothing is left from before.</summary>
+    /// <remarks>The closing balance and what is overdue of the ledger of these years, to the öre. It allocates nothing.</remarks>
+    /// <param name="years">The years, at least one, each the one after the one before.</param>
+    /// <param name="closing">Where what is left to restore at each year's end goes, zero or more: as long as the years.</param>
+    /// <param name="overdue">Where what is overdue of that goes, zero or more: as long as the years.</param>
+    /// <param name="terms">The terms to compute every year by; null for those in force for each fiscal year.</param>
+    /// <exception cref="ArgumentException">There is no year, years aren't consecutive, or a span has another length.</exception>
+    /// <exception cref="NotInForceException">A fiscal year is before 2000 and no terms are given.</exception>
+    /// <exception cref="OverflowException">A balance is beyond what <see cref="Kronor"/> holds.</exception>
+    public static void Roll(ReadOnlySpan<RestorationYear> years, Span<Kronor> closing, Span<Kronor> overdue, BalanceTerms? terms = null)
+    {
+        CheckYears(years);
+        Spans.Require(closing, years.Length, nameof(closing));
+        Spans.Require(overdue, years.Length, nameof(overdue));
+        Spans.RefuseOverlap(overdue, nameof(overdue), closing, nameof(closing));
+        var ahead = YearRule.TermsOf(years[^1].Year, terms).YearsToRestore;
+        var book = new DueBook(stackalloc long[DueBook.Size(stride: 1, ahead)], stride: 1, ahead);
+        var owed = 0L;
+        for (var i = 0; i < years.Length; i++)
+        {
+            ref readonly var year = ref years[i];
+            var (result, special) = (year.BalanceResult.Ore, year.SpecialReasons.Ore);
+            var deficit = result < 0 ? -result : 0;
+            var (fresh, surplus) = (deficit - Math.Min(special, deficit), Math.Max(result, 0));
+            var (late, lapsed) = book.Close(lane: 0, new(i, ahead, YearRule.TermsOf(year.Year, terms).YearsToRestore), surplus, fresh);
+            owed += fresh - (surplus - lapsed);
+            (closing[i], overdue[i]) = (Kronor.FromOre(owed), Kronor.FromOre(late));
+        }
+    }
+
+    /// <summary>Rolls many ledgers over the years: each deficit a vintage with the law's deadline, restored earliest due first.</summary>
+    /// <remarks>
+    /// Equal to a ledger of each entity with <see cref="RestorationOrder.EarliestDueFirst"/>, to the öre; decisions other than special reasons in the deficit's own year are for the ledger itself. It allocates nothing.
+    /// </remarks>
+    /// <param name="columns">What the ledgers need: <c>[year][entity]</c>.</param>
+    /// <param name="outcomes">Where the figures go; what is left empty isn't computed. After an exception what the spans hold is unspecified.</param>
+    /// <param name="terms">The terms to compute every year by; null for those in force for each fiscal year.</param>
+    /// <exception cref="ArgumentException">A span hasn't an amount for each row, overlaps another, or nothing is asked for; or special reasons or something left from before is negative, the message then naming entity and year.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no year or no entity.</exception>
+    /// <exception cref="NotInForceException">A fiscal year is before 2000 and no terms are given.</exception>
+    /// <exception cref="OverflowException">A balance is beyond what <see cref="Kronor"/> holds; the message names entity and year.</exception>
+    public static void Roll(in RestorationColumns columns, in RestorationOutcomes outcomes, BalanceTerms? terms = null)
+    {
+        var ahead = RestorationCheck.Columns(columns, outcomes, terms);
+        var rented = ArrayPool<long>.Shared.Rent(DueBook.Size(YearBlock.Lanes, ahead));
+        try
+        {
+            Roll(columns, outcomes, terms, new(rented, YearBlock.Lanes, ahead), ahead);
+        }
+        finally
+        {
+            ArrayPool<long>.Shared.Return(rented);
+        }
+    }
+
+    private static void Roll(in RestorationColumns columns, in RestorationOutcomes outcomes, BalanceTerms? terms, DueBook book, int ahead)
+    {
+        for (var first = 0; first < columns.Entities; first += YearBlock.Lanes)
+        {
+            var lanes = Math.Min(YearBlock.Lanes, columns.Entities - first);
+            book.Open(columns.Opening, columns.Entities, first, lanes);
+            for (var year = 0; year < columns.Years; year++)
+            {
+                var due = new DueYear(year, ahead, YearRule.TermsOf(columns.First + year, terms).YearsToRestore);
+                var block = new YearBlock(columns.First + year, (year * columns.Entities) + first, first);
+                Lanes.Run(new RestorationKernel(columns, new(outcomes), book, due, block), lanes);
+                if (!outcomes.Due.IsEmpty)
+                {
+                    book.CopyDue(due, columns.Entities, first, lanes, outcomes.Due.Slice(year * ahead * columns.Entities, ahead * columns.Entities));
+                }
+            }
+        }
+    }
+}
