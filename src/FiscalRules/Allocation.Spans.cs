@@ -11,7 +11,7 @@ public sealed partial record Allocation
     /// <summary>Shares a total out in whole units; equal remainders go to the lowest index, so here the order matters. Allocates nothing that isn't reused.</summary>
     /// <remarks>Vectorised for totals below 2⁵¹ units by weights that add up to less than 2⁵², and exact everywhere.</remarks>
     /// <param name="total">What to share, signed: a whole number of units.</param>
-    /// <param name="weights">The weights, each from 0 to 2⁶², not all zero; up to 2³¹ − 1 of them.</param>
+    /// <param name="weights">The weights, each from 0 to 2⁶², not all zero.</param>
     /// <param name="shares">Where the shares go: as long as <paramref name="weights"/>, in the same order, and in memory of their own.</param>
     /// <param name="unit">The unit that no share splits, greater than zero; null for one öre.</param>
     /// <exception cref="ArgumentException">The lengths differ, there is no weight, or every weight is zero; or the total is no whole number of units; or the shares overlap the weights.</exception>

@@ -73,6 +73,7 @@ internal static partial class LargestRemainder
                     continue;
                 }
 
+                // For the first the weights stand there already; its shares have then taken their place.
                 if (i > 0)
                 {
                     weights.CopyTo(quotas);
