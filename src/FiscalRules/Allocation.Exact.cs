@@ -19,7 +19,8 @@ public sealed partial record Allocation
             throw new ArgumentException($"There are as many shares as weights; {shares.Length} and {weights.Length} came.", nameof(shares));
         }
 
-        var units = WholeUnits(total, unit);
+        CheckWhole(total, unit);
+        var units = total.Ore / unit.Ore;
         var whole = WholeWeights(weights, out var sum);
         var size = BigInteger.Abs(units);
         var left = size;

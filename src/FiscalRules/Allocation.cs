@@ -76,17 +76,20 @@ public sealed partial record Allocation
         }
 
         var amounts = new Kronor[order.Length];
-        var gotRemainder = new bool[order.Length];
         var step = unit ?? Kronor.OneOre;
-        Share(total, weights, amounts, step, gotRemainder, nameof(parties));
+        CheckWhole(total, step);
+        LargestRemainder.Share(new(in total), weights, amounts, step, nameof(parties));
+        var sum = weights.Aggregate((Int128)0, static (added, weight) => added + weight);
 
         var shares = new Share[order.Length];
         for (var i = 0; i < order.Length; i++)
         {
-            shares[order[i]] = new(keys[i], weights[i], amounts[i], gotRemainder[i]);
+            shares[order[i]] = new(keys[i], weights[i], amounts[i], IsAboveCutQuota(i));
         }
 
         return new(total, step, new(shares));
+
+        bool IsAboveCutQuota(int i) => Int128.Abs(amounts[i].Ore / step.Ore) > Int128.Abs(total.Ore / step.Ore) * weights[i] / sum;
     }
 
     /// <summary>The total and how many share it.</summary>

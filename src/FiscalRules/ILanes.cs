@@ -6,7 +6,7 @@ namespace FiscalRules;
 /// <see cref="Outside"/> for each group of rows before it stores one. Rows outside go through the scalar rule, which is checked.
 /// </remarks>
 /// <typeparam name="TVector">A vector of 64-bit whole numbers.</typeparam>
-internal interface ILanes<TVector>
+internal partial interface ILanes<TVector>
     where TVector : struct
 {
     /// <summary>How many rows a vector holds.</summary>

@@ -5,16 +5,7 @@ public static class KronorSum
 {
     /// <summary>The sum of the amounts; zero for none.</summary>
     /// <exception cref="OverflowException">The total is beyond <see cref="Kronor.MinValue"/> or <see cref="Kronor.MaxValue"/>.</exception>
-    public static Kronor Sum(this ReadOnlySpan<Kronor> amounts)
-    {
-        Int128 ore = 0;
-        foreach (var amount in amounts)
-        {
-            ore += amount.Ore;
-        }
-
-        return Total(ore);
-    }
+    public static Kronor Sum(this ReadOnlySpan<Kronor> amounts) => KronorSummary.Of(amounts).Sum();
 
     /// <inheritdoc cref="Sum(ReadOnlySpan{Kronor})"/>
     /// <exception cref="ArgumentNullException">The sequence is null.</exception>

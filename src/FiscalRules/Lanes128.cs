@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 namespace FiscalRules;
 
 /// <summary>Two rows at a time.</summary>
-internal readonly struct Lanes128 : ILanes<Vector128<long>>
+internal readonly partial struct Lanes128 : ILanes<Vector128<long>>
 {
     public static int Count => Vector128<long>.Count;
 

@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 namespace FiscalRules;
 
 /// <summary>Four rows at a time.</summary>
-internal readonly struct Lanes256 : ILanes<Vector256<long>>
+internal readonly partial struct Lanes256 : ILanes<Vector256<long>>
 {
     public static int Count => Vector256<long>.Count;
 

@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 namespace FiscalRules;
 
 /// <summary>Eight rows at a time.</summary>
-internal readonly struct Lanes512 : ILanes<Vector512<long>>
+internal readonly partial struct Lanes512 : ILanes<Vector512<long>>
 {
     public static int Count => Vector512<long>.Count;
 

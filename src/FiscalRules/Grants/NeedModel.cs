@@ -8,7 +8,7 @@ namespace FiscalRules.Grants;
 /// The days may differ: in the equalisation of health care structure is counted on 31 December three years before, weights on 31 December two years before, and money is paid by 1 November
 /// the year before. The agreements on the pharmaceutical benefits name only the day of the structure.
 /// </remarks>
-public sealed record NeedModel
+public sealed partial record NeedModel
 {
     /// <summary>Average cost per group.</summary>
     public required PriceTags Tags { get; init; }

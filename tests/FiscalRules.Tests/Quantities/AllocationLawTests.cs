@@ -7,11 +7,13 @@ namespace FiscalRules.Tests.Quantities;
 public sealed class AllocationLawTests
 {
     [Fact]
+    [Trait("Lanes", "every width")]
     public void The_shares_are_those_of_the_naive_method() =>
         Holds.ForAll(Sharing.Any, sharing =>
             Assert.Equal(sharing.Oracle().Select(units => units * sharing.Unit.Ore), sharing.Shares().Select(static share => (BigInteger)share.Ore)), 3_000);
 
     [Fact]
+    [Trait("Lanes", "every width")]
     public void Every_small_sharing_is_that_of_the_naive_method() =>
         EverySmall(static sharing =>
         {

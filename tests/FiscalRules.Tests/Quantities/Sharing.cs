@@ -15,6 +15,22 @@ internal sealed class Sharing(Kronor total, Kronor unit, long[] weights)
         from weights in AnyQuantity.Weights
         select new Sharing(Kronor.FromOre(total / unit * unit), Kronor.FromOre(unit), weights);
 
+    /// <summary>As many units as a state shares out, and up to the largest number of them that the lanes can do.</summary>
+    public static Gen<long> ModestUnits { get; } =
+        from high in Gen.Choose(0, (1 << 20) - 1)
+        from low in Gen.Choose(0, int.MaxValue)
+        from shift in Gen.Choose(0, 50)
+        from negative in Gen.Elements(true, false)
+        let units = (((long)high << 31) | (long)low) >> shift
+        select negative ? -units : units;
+
+    /// <summary>A weight of which three hundred stay inside what the lanes can do.</summary>
+    public static Gen<long> ModestWeight { get; } =
+        from high in Gen.Choose(0, (1 << 12) - 1)
+        from low in Gen.Choose(0, int.MaxValue)
+        from shift in Gen.Choose(0, 40)
+        select (((long)high << 31) | (long)low) >> shift;
+
     public Kronor Total { get; } = total;
 
     public Kronor Unit { get; } = unit;
