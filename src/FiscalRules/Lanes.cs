@@ -116,7 +116,8 @@ internal static class Lanes
         }
     }
 
-    private static Exception Named(Exception refused, string row)
+    /// <summary>The same refusal, of a row that has a name.</summary>
+    public static Exception Named(Exception refused, string row)
     {
         var message = Invariant($"{row}: {refused.Message}");
         return refused is ArgumentException argument ? new ArgumentException(message, argument.ParamName, refused) : new OverflowException(message, refused);
