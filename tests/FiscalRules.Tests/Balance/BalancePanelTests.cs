@@ -188,7 +188,7 @@ public sealed class BalancePanelTests
     {
         var (results, gains) = (new Kronor[20], new Kronor[20]);
         gains[7] = Kronor.Of(-1);
-        var refusal = Assert.Throws<ArgumentException>(() => new BalancePanel(Columns(20, results, new Kronor[20]) with { RealisedGains = gains }, new()));
+        var refusal = Assert.Throws<ArgumentOutOfRangeException>(() => new BalancePanel(Columns(20, results, new Kronor[20]) with { RealisedGains = gains }, new()));
         Assert.StartsWith("Entity 7 in 2025: RealisedGains", refusal.Message, StringComparison.Ordinal);
     }
 
