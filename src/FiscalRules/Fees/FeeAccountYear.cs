@@ -26,6 +26,9 @@ public readonly record struct FeeAccountYear : IFindings, IExplained
         ArgumentNullException.ThrowIfNull(area);
         _terms = terms ?? FeeTerms.InForce.In(figures.Year).Terms;
         (_area, Figures, Opening) = (area, figures, opening);
+
+        // A decision is found with its size, which the least amount there is doesn't have.
+        _ = figures.Decided.Abs();
         CostToCover = area.Goal.Of(figures.Cost);
         Result = figures.Revenue - CostToCover;
         Closing = opening + Result + figures.Decided;
