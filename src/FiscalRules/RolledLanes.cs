@@ -13,25 +13,29 @@ internal static class RolledLanes
     /// <summary>How many lanes go through the years together.</summary>
     public const int Block = 512;
 
-    /// <summary>Runs a kernel over the rows of one year of a block. A row that doesn't fit says itself which one it is.</summary>
+    /// <summary>Runs a kernel over the rows of one year of a block.</summary>
+    /// <remarks>The last group reaches back over rows that are already done, and does them again: nothing that it reads is written by it.</remarks>
+    /// <exception cref="OverflowException">A row's amounts don't fit; the message names the row.</exception>
+    /// <exception cref="ArgumentException">The rule refuses a row's amounts; the message names the row.</exception>
     public static void Run<TKernel>(in TKernel kernel, int rows)
         where TKernel : struct, ILaneKernel, allows ref struct
     {
-        var done = 0;
-        if (Vector512.IsHardwareAccelerated)
+        if (Vector512.IsHardwareAccelerated && rows >= Lanes512.Count)
         {
-            done = Groups<TKernel, Lanes512, Vector512<long>>(in kernel, rows);
+            Groups<TKernel, Lanes512, Vector512<long>>(in kernel, rows);
         }
-        else if (Vector256.IsHardwareAccelerated)
+        else if (Vector256.IsHardwareAccelerated && rows >= Lanes256.Count)
         {
-            done = Groups<TKernel, Lanes256, Vector256<long>>(in kernel, rows);
+            Groups<TKernel, Lanes256, Vector256<long>>(in kernel, rows);
         }
-        else if (Vector128.IsHardwareAccelerated)
+        else if (Vector128.IsHardwareAccelerated && rows >= Lanes128.Count)
         {
-            done = Groups<TKernel, Lanes128, Vector128<long>>(in kernel, rows);
+            Groups<TKernel, Lanes128, Vector128<long>>(in kernel, rows);
         }
-
-        Rows(in kernel, done, rows);
+        else
+        {
+            Lanes.Rows(in kernel, 0, rows);
+        }
     }
 
     /// <summary>Marks, a number each, as bytes.</summary>
@@ -72,13 +76,23 @@ internal static class RolledLanes
         return count;
     }
 
-    /// <summary>Refuses a span to write to that isn't as long as there are rows.</summary>
-    /// <exception cref="ArgumentException">It is of another length.</exception>
-    public static void Require<T>(int rows, ReadOnlySpan<T> written, string name)
+    /// <summary>Years × lanes.</summary>
+    /// <exception cref="ArgumentException">There are more rows than a span holds.</exception>
+    public static int Rows(int years, int lanes, string name)
     {
-        if (written.Length != rows)
+        var rows = (long)years * lanes;
+        return rows <= Array.MaxLength
+            ? (int)rows
+            : throw new ArgumentException(Invariant($"There are at most {Array.MaxLength} rows; {years} years × {lanes} are {rows}."), name);
+    }
+
+    /// <summary>Refuses marks to write that aren't as many as there are rows; none at all aren't asked for.</summary>
+    /// <exception cref="ArgumentException">They are of another number.</exception>
+    public static void RequireMarks(ReadOnlySpan<byte> marks, int rows, string name)
+    {
+        if (!marks.IsEmpty && marks.Length != rows)
         {
-            throw new ArgumentException(Invariant($"{name} has room for each of {rows} rows; {written.Length} came."), name);
+            throw new ArgumentException(Invariant($"{name} has room for each of {rows} rows; {marks.Length} came."), name);
         }
     }
 
@@ -92,8 +106,8 @@ internal static class RolledLanes
         }
     }
 
-    /// <summary>The same rows of a column, as a column.</summary>
-    public static Column Part(this Column column, int first, int rows) => column.IsZero ? column : column.Amounts.Slice(first, rows);
+    /// <summary>Some of the rows of a column, as a column.</summary>
+    public static Column Part(this Column column, int first, int rows) => column.Amounts.IsEmpty ? column : column.Amounts.Slice(first, rows);
 
     /// <summary>As many numbers as a vector has bytes, each its lowest byte.</summary>
     private static Vector<byte> Narrow(ref readonly long from, nuint first)
@@ -106,30 +120,29 @@ internal static class RolledLanes
             Vector.Narrow(Vector.LoadUnsafe(in from, first + (2 * step)), Vector.LoadUnsafe(in from, first + (3 * step))));
     }
 
-    private static int Groups<TKernel, TLanes, TVector>(in TKernel kernel, int rows)
+    private static void Groups<TKernel, TLanes, TVector>(in TKernel kernel, int rows)
         where TKernel : struct, ILaneKernel, allows ref struct
         where TLanes : struct, ILanes<TVector>
         where TVector : struct
     {
-        var first = 0;
-        for (; first <= rows - TLanes.Count; first += TLanes.Count)
+        var last = rows - TLanes.Count;
+        for (var first = 0; first < last; first += TLanes.Count)
         {
-            if (!kernel.TryGroup<TLanes, TVector>((nuint)first))
-            {
-                Rows(in kernel, first, first + TLanes.Count);
-            }
+            Group<TKernel, TLanes, TVector>(in kernel, first);
         }
 
-        return first;
+        Group<TKernel, TLanes, TVector>(in kernel, last);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Rows<TKernel>(in TKernel kernel, int first, int end)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Group<TKernel, TLanes, TVector>(in TKernel kernel, int first)
         where TKernel : struct, ILaneKernel, allows ref struct
+        where TLanes : struct, ILanes<TVector>
+        where TVector : struct
     {
-        for (var row = first; row < end; row++)
+        if (!kernel.TryGroup<TLanes, TVector>((nuint)(uint)first))
         {
-            kernel.Row(row);
+            Lanes.Rows(in kernel, first, first + TLanes.Count);
         }
     }
 }

@@ -14,8 +14,7 @@ public sealed partial record FeeAccount
     /// <param name="terms">The terms to compute every year by; null for those in force for each fiscal year.</param>
     /// <returns>In how many rows, a row being one year of one account, each thing is found.</returns>
     /// <exception cref="ArgumentNullException">The area is null.</exception>
-    /// <exception cref="ArgumentException">A span is empty or of another length than the columns ask for, or one that is written overlaps another.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A revenue or a cost is negative; the message names the account and the year.</exception>
+    /// <exception cref="ArgumentException">A span is empty or of another length than the columns ask for, one that is written overlaps another, or a revenue or a cost is negative; then the message names the account and the year.</exception>
     /// <exception cref="NotInForceException">A fiscal year is before 2015 and no terms are given.</exception>
     /// <exception cref="OverflowException">A balance is beyond what <see cref="Kronor"/> holds; the message names the account and the year.</exception>
     public static FeeCounts RollForward(FeeArea area, FeeColumns columns, FeeOutcomes outcomes, FeeTerms? terms = null)
@@ -24,8 +23,8 @@ public sealed partial record FeeAccount
         var (rows, accounts) = (columns.Rows(), columns.Accounts);
         var closing = outcomes.Closing;
         var marks = MemoryMarshal.AsBytes(outcomes.Marks);
-        RolledLanes.Require(rows, closing, nameof(FeeOutcomes.Closing));
-        RolledLanes.Require(marks.IsEmpty ? 0 : rows, marks, nameof(FeeOutcomes.Marks));
+        Spans.Require(closing, rows, nameof(FeeOutcomes.Closing));
+        RolledLanes.RequireMarks(marks, rows, nameof(FeeOutcomes.Marks));
         columns.RequireApart(MemoryMarshal.AsBytes(closing), nameof(FeeOutcomes.Closing));
         columns.RequireApart(marks, nameof(FeeOutcomes.Marks));
         RolledLanes.RequireApart(closing, marks, nameof(FeeOutcomes.Marks));

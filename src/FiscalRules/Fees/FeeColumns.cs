@@ -54,11 +54,20 @@ public readonly ref struct FeeColumns
         var years = new FeeYear[Years];
         for (var i = 0; i < years.Length; i++)
         {
-            var row = (i * Accounts) + index;
-            years[i] = new(First + i, stage, Revenue[row], Cost[row]) { Decided = Decided[row] };
+            years[i] = Year(i, index, stage);
         }
 
         return new(area, Opening[index], years, introduced: null, terms);
+    }
+
+    /// <summary>The figures of one account's year.</summary>
+    /// <param name="year">Which year, from 0.</param>
+    /// <param name="account">Which account, from 0.</param>
+    /// <param name="stage">How far the figures have come.</param>
+    internal FeeYear Year(int year, int account, Stage stage)
+    {
+        var row = (year * Accounts) + account;
+        return new(First + year, stage, Magnitude.Of(Revenue[row], nameof(Revenue)), Magnitude.Of(Cost[row], nameof(Cost))) { Decided = Decided[row] };
     }
 
     /// <summary>How many rows there are, once every column has them.</summary>
@@ -70,17 +79,12 @@ public readonly ref struct FeeColumns
             throw new ArgumentException("The default columns have no rows.", "columns");
         }
 
-        var rows = (long)Years * Accounts;
-        if (rows > Array.MaxLength)
-        {
-            throw new ArgumentException(Invariant($"Years × accounts are at most {Array.MaxLength} rows; {rows} came."), nameof(Accounts));
-        }
-
+        var rows = RolledLanes.Rows(Years, Accounts, nameof(Accounts));
         Opening.Require(Accounts, nameof(Opening));
-        Revenue.Require((int)rows, nameof(Revenue));
-        Cost.Require((int)rows, nameof(Cost));
-        Decided.Require((int)rows, nameof(Decided));
-        return (int)rows;
+        Revenue.Require(rows, nameof(Revenue));
+        Cost.Require(rows, nameof(Cost));
+        Decided.Require(rows, nameof(Decided));
+        return rows;
     }
 
     /// <summary>Refuses memory to write to that a column is read from.</summary>

@@ -9,12 +9,14 @@ namespace FiscalRules.Fees;
 internal readonly ref struct FeeKernel : ILaneKernel
 {
     private readonly ref readonly FeeRule _rule;
-    private readonly FiscalYear _year;
+    private readonly FeeColumns _columns;
+    private readonly int _year;
     private readonly int _firstAccount;
-    private readonly Column _opening;
-    private readonly Column _revenue;
-    private readonly Column _cost;
-    private readonly Column _decided;
+    private readonly Column _openings;
+    private readonly LaneColumn _opening;
+    private readonly LaneColumn _revenue;
+    private readonly LaneColumn _cost;
+    private readonly LaneColumn _decided;
     private readonly Span<Kronor> _closing;
     private readonly Span<long> _marks;
 
@@ -25,15 +27,17 @@ internal readonly ref struct FeeKernel : ILaneKernel
     /// <param name="opening">What the block's accounts open with.</param>
     /// <param name="closing">Where what they close with goes.</param>
     /// <param name="marks">Where the marks go, a number each.</param>
-    public FeeKernel(in FeeRule rule, in FeeColumns columns, int year, int firstAccount, Column opening, Span<Kronor> closing, Span<long> marks)
+    public FeeKernel(in FeeRule rule, FeeColumns columns, int year, int firstAccount, Column opening, Span<Kronor> closing, Span<long> marks)
     {
         _rule = ref rule;
-        (_year, _firstAccount) = (columns.First + year, firstAccount);
+        (_year, _firstAccount) = (year, firstAccount);
         var first = (year * columns.Accounts) + firstAccount;
-        _opening = opening;
-        _revenue = columns.Revenue.Part(first, closing.Length);
-        _cost = columns.Cost.Part(first, closing.Length);
-        _decided = columns.Decided.Part(first, closing.Length);
+        _columns = columns;
+        _openings = opening;
+        _opening = new(opening);
+        _revenue = new(columns.Revenue.Part(first, closing.Length));
+        _cost = new(columns.Cost.Part(first, closing.Length));
+        _decided = new(columns.Decided.Part(first, closing.Length));
         _closing = closing;
         _marks = marks;
     }
@@ -44,10 +48,10 @@ internal readonly ref struct FeeKernel : ILaneKernel
         where TVector : struct
     {
         var (zero, limit) = (TLanes.All(0), _rule.Limit);
-        var opening = TLanes.Load(in _opening.Start, first & _opening.Mask);
-        var revenue = TLanes.Load(in _revenue.Start, first & _revenue.Mask);
-        var cost = TLanes.Load(in _cost.Start, first & _cost.Mask);
-        var decided = TLanes.Load(in _decided.Start, first & _decided.Mask);
+        var opening = _opening.Load<TLanes, TVector>(first);
+        var revenue = _revenue.Load<TLanes, TVector>(first);
+        var cost = _cost.Load<TLanes, TVector>(first);
+        var decided = _decided.Load<TLanes, TVector>(first);
 
         // Signed amounts from −L to L, and magnitudes from 0 to 2L: one below zero has its highest bit set, and is outside.
         var seen = TLanes.Gather(TLanes.Gather(TLanes.Or(revenue, cost), opening, limit), decided, limit);
@@ -80,23 +84,11 @@ internal readonly ref struct FeeKernel : ILaneKernel
 
     public void Row(int row)
     {
-        var account = _firstAccount + row;
-        if (_revenue[row].IsNegative || _cost[row].IsNegative)
-        {
-            var (line, amount) = _revenue[row].IsNegative ? (nameof(FeeColumns.Revenue), _revenue[row]) : (nameof(FeeColumns.Cost), _cost[row]);
-            throw new ArgumentOutOfRangeException(line, amount, Invariant($"{line} is a magnitude, zero or more; {amount} kr came for account {account} in {_year}."));
-        }
-
-        try
-        {
-            var year = new FeeAccountYear(_rule.Area, _opening[row], new(_year, Stage.Outcome, _revenue[row], _cost[row]) { Decided = _decided[row] }, _rule.Terms);
-            (_closing[row], _marks[row]) = (year.Closing, (long)year.Marks());
-        }
-        catch (OverflowException overflow)
-        {
-            throw new OverflowException(Invariant($"The balance of account {account} in {_year} is beyond what Kronor holds."), overflow);
-        }
+        var year = new FeeAccountYear(_rule.Area, _openings[row], _columns.Year(_year, _firstAccount + row, Stage.Outcome), _rule.Terms);
+        (_closing[row], _marks[row]) = (year.Closing, (long)year.Marks());
     }
+
+    public string Name(int row) => Invariant($"Account {_firstAccount + row} in {_columns.First + _year}");
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TVector Mark<TLanes, TVector>(TVector where, FeeMarks mark)

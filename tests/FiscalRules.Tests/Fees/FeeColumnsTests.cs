@@ -159,7 +159,7 @@ public sealed class FeeColumnsTests
         if (overflowing.Count > 0)
         {
             var thrown = Assert.Throws<OverflowException>(() => FeeAccount.RollForward(panel.Area, panel.Columns, new() { Closing = closing, Marks = marks }));
-            Assert.Contains(overflowing, account => thrown.Message.Contains($"account {account} in ", StringComparison.Ordinal));
+            Assert.Contains(overflowing, account => thrown.Message.StartsWith($"Account {account} in ", StringComparison.Ordinal));
             return;
         }
 
