@@ -98,8 +98,9 @@ internal static class Lanes
         return whole > 0 && kernel.TryBlock<TLanes, TVector>(whole) ? whole : 0;
     }
 
+    /// <summary>Runs some of the rows by the scalar rule. What a row throws names it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Rows<TKernel>(ref TKernel kernel, int first, int end)
+    public static void Rows<TKernel>(ref TKernel kernel, int first, int end)
         where TKernel : struct, ILaneKernel, allows ref struct
     {
         var row = first;
