@@ -16,6 +16,9 @@ internal interface IArithmetic<T, TRatio>
 
     /// <summary>The product to the öre, a half away from zero.</summary>
     static abstract T Times(T amount, TRatio ratio);
+
+    /// <summary>The product to the krona, a half away from zero.</summary>
+    static abstract T ToKrona(T amount, TRatio ratio);
 }
 
 /// <summary>Whole öre in 64 bits, checked: the loop a careful programmer writes. The product goes through 128 bits only where it must.</summary>
@@ -44,6 +47,8 @@ internal sealed class OreArithmetic : IArithmetic<long, (long Numerator, long De
         return size >= ratio.Denominator - size ? quotient + Math.Sign(rest) : quotient;
     }
 
+    public static long ToKrona(long amount, (long Numerator, long Denominator) ratio) => 100 * Times(amount, (ratio.Numerator, 100 * ratio.Denominator));
+
     private static long Wide(long amount, (long Numerator, long Denominator) ratio)
     {
         var (quotient, rest) = Int128.DivRem((Int128)amount * ratio.Numerator, ratio.Denominator);
@@ -66,6 +71,8 @@ internal sealed class DecimalArithmetic : IArithmetic<decimal, decimal>
     public static decimal Ratio(long numerator, long denominator) => (decimal)numerator / denominator;
 
     public static decimal Times(decimal amount, decimal ratio) => decimal.Round(amount * ratio, 2, MidpointRounding.AwayFromZero);
+
+    public static decimal ToKrona(decimal amount, decimal ratio) => decimal.Round(amount * ratio, 0, MidpointRounding.AwayFromZero);
 }
 
 /// <summary>Whole öre in <see cref="double"/>, rounded where the rule rounds: right as long as a product is below 2⁵³, and nothing says when it isn't.</summary>
@@ -82,4 +89,6 @@ internal sealed class DoubleArithmetic : IArithmetic<double, double>
     public static double Ratio(long numerator, long denominator) => (double)numerator / denominator;
 
     public static double Times(double amount, double ratio) => Math.Round(amount * ratio, MidpointRounding.AwayFromZero);
+
+    public static double ToKrona(double amount, double ratio) => 100 * Math.Round(amount * ratio / 100, MidpointRounding.AwayFromZero);
 }
