@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using FiscalRules.Tests.Support;
 
 namespace FiscalRules.Benchmarks.Twins;
 
