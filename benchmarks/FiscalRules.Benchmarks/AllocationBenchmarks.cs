@@ -17,7 +17,7 @@ public class AllocationBenchmarks
     private decimal[] _weightsInDecimal = [];
     private decimal[] _sharesInDecimal = [];
 
-    [Params(21, 1_000, 100_000)]
+    [Params(21, 10_000, 100_000)]
     public int Parties { get; set; }
 
     [GlobalSetup]
@@ -25,13 +25,13 @@ public class AllocationBenchmarks
     {
         _weights = Parties == NeedKernel.Regions
             ? NeedKernel.Weights
-            : Kernels.Column(Parties, 43, 100_000_000, 100_000_000_000).Select(static weight => weight.Ore).ToArray();
+            : KernelData.Column(Parties, 43, 1, 1_000_000_000).Select(static weight => weight.Ore).ToArray();
         (_weightsInDouble, _weightsInDecimal) = (Array.ConvertAll(_weights, static weight => (double)weight), Array.ConvertAll(_weights, static weight => (decimal)weight));
         (_shares, _sharesInDouble, _sharesInDecimal) = (new Kronor[Parties], new double[Parties], new decimal[Parties]);
         Library();
         InDouble();
         InDecimal();
-        var exact = Kernels.Checksum(_shares);
+        var exact = KernelData.Checksum(_shares);
         Checks.Require("sum of the shares", NeedKernel.Pool.Ore, _shares.Sum(static share => share).Ore);
         Checks.Say(nameof(Library), exact, exact);
         Checks.Say(nameof(InDouble), exact, _sharesInDouble.Checksum(DoubleArithmetic.ToOre));
@@ -41,7 +41,7 @@ public class AllocationBenchmarks
     [Benchmark(Baseline = true)]
     public double InDouble()
     {
-        TwinAllocation.Share(NeedKernel.Pool.Ore, _weightsInDouble, _sharesInDouble);
+        DoubleShares.Share(NeedKernel.Pool.Ore, _weightsInDouble, _sharesInDouble);
         return _sharesInDouble[^1];
     }
 

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using FiscalRules.Balance;
 using FiscalRules.Benchmarks.Reporting;
 using FiscalRules.Benchmarks.Twins;
 using FiscalRules.Tests.Support;
@@ -11,6 +12,9 @@ public class BulkLedgerBenchmarks : MemoryBenchmarks
 {
     private const int BytesPerRow = 32;
 
+    private LedgerKernel _kernel = new(0);
+    private Kronor[] _closing = [];
+    private Kronor[] _overdue = [];
     private LedgerTable<double> _doubles = new(new(0), DoubleArithmetic.FromOre);
     private LedgerTable<long> _ore = new(new(0), OreArithmetic.FromOre);
     private LedgerTable<decimal> _decimals = new(new(0), DecimalArithmetic.FromOre);
@@ -32,6 +36,15 @@ public class BulkLedgerBenchmarks : MemoryBenchmarks
         Checks.Require(nameof(InDouble), Exact, _doubles.Checksum(DoubleArithmetic.ToOre));
     }
 
+    [GlobalSetup(Target = nameof(Library))]
+    public void SetUpLibrary()
+    {
+        _kernel = Kernel;
+        (_closing, _overdue) = (new Kronor[_kernel.BalanceResults.Length], new Kronor[_kernel.BalanceResults.Length]);
+        Library();
+        Checks.Require(nameof(Library), Exact, KernelData.Checksum(_closing) ^ KernelData.Checksum(_overdue));
+    }
+
     [GlobalSetup(Target = nameof(PlainLoop))]
     public void SetUpPlainLoop()
     {
@@ -51,6 +64,19 @@ public class BulkLedgerBenchmarks : MemoryBenchmarks
     [Benchmark(Baseline = true)]
     [Work(LedgerKernel.FullLanes * LedgerKernel.Years, BytesPerRow)]
     public void InDouble() => DoubleKernels.Ledger(_doubles);
+
+    [Benchmark]
+    [Work(LedgerKernel.FullLanes * LedgerKernel.Years, BytesPerRow)]
+    public void Library() => RestorationLedger.Roll(
+        new RestorationColumns
+        {
+            First = 2014,
+            Years = LedgerKernel.Years,
+            Entities = _kernel.Lanes,
+            BalanceResult = _kernel.BalanceResults,
+            SpecialReasons = _kernel.SpecialReasons,
+        },
+        new RestorationOutcomes { Closing = _closing, Overdue = _overdue });
 
     [Benchmark]
     [Work(LedgerKernel.FullLanes * LedgerKernel.Years, BytesPerRow)]

@@ -14,7 +14,7 @@ public class CorridorBenchmarks
     private const int Costs = 256;
     private const long Agreed = 3_343_290_084_000;
 
-    private readonly Kronor[] _costs = Kernels.Column(Costs, 23, Agreed * 8 / 10, Agreed * 12 / 10);
+    private readonly Kronor[] _costs = KernelData.Column(Costs, 23, Agreed * 8 / 10, Agreed * 12 / 10);
     private readonly long[] _ore;
     private readonly double[] _doubles;
     private readonly decimal[] _decimals;

@@ -14,6 +14,7 @@ namespace FiscalRules.Benchmarks;
 public class NeedModelBenchmarks
 {
     private readonly NeedModel _model;
+    private readonly Kronor[] _grants = new Kronor[NeedKernel.Regions];
     private readonly double[] _personsInDouble = Array.ConvertAll(NeedKernel.Persons, static number => (double)number);
     private readonly double[] _tagsInDouble = NeedKernel.Tags.As(DoubleArithmetic.FromOre);
     private readonly double[] _costsInDouble = new double[NeedKernel.Regions];
@@ -32,23 +33,24 @@ public class NeedModelBenchmarks
             .ToValueList();
         _model = new()
         {
-            Tags = new(NeedKernel.Tags.ToValueList(), Agreement2021Law.BenefitCorridor),
+            Tags = new(NeedKernel.Tags.ToValueList(), Agreement2021Law.NeedModel),
             Structures = structures,
             StructureDate = new LocalDate(2019, 12, 31),
             Weights = structures.Select(static structure => new RegionPopulation(structure.Region, structure.Inhabitants)).ToValueList(),
             WeightDate = new LocalDate(2019, 12, 31),
-            Provision = Agreement2021Law.BenefitCorridor,
+            Provision = Agreement2021Law.NeedModel,
         };
     }
 
     [GlobalSetup]
     public void SetUp()
     {
-        Record();
-        var exact = Kernels.Checksum(_model.Distribute(NeedKernel.Pool, Kronor.OneOre).Grants.Select(static grant => grant.Amount).ToArray());
+        Library();
+        var exact = KernelData.Checksum(_model.Distribute(NeedKernel.Pool, Kronor.OneOre).Grants.Select(static grant => grant.Amount).ToArray());
         InDouble();
         InDecimal();
-        Checks.Say(nameof(Record), exact, exact);
+        Checks.Require(nameof(Record), exact, exact);
+        Checks.Require(nameof(Library), exact, KernelData.Checksum(_grants));
         Checks.Say(nameof(InDouble), exact, _sharesInDouble.Checksum(DoubleArithmetic.ToOre));
         Checks.Say(nameof(InDecimal), exact, _sharesInDecimal.Checksum(DecimalArithmetic.ToOre));
     }
@@ -56,15 +58,21 @@ public class NeedModelBenchmarks
     [Benchmark(Baseline = true)]
     public double InDouble()
     {
-        TwinNeedModel<double>.Costs(_personsInDouble, _tagsInDouble, _costsInDouble);
-        TwinAllocation.Share(NeedKernel.Pool.Ore, _costsInDouble, _sharesInDouble);
+        DoubleShares.ByNeed(NeedKernel.Pool.Ore, _tagsInDouble, _personsInDouble, _costsInDouble, _sharesInDouble);
         return _sharesInDouble[^1];
+    }
+
+    [Benchmark]
+    public Kronor Library()
+    {
+        NeedModel.Distribute(NeedKernel.Pool, _model.Tags, NeedKernel.Persons, _grants, Kronor.OneOre);
+        return _grants[^1];
     }
 
     [Benchmark]
     public decimal InDecimal()
     {
-        TwinNeedModel<decimal>.Costs(_personsInDecimal, _tagsInDecimal, _costsInDecimal);
+        TwinNeedModel.Costs(_personsInDecimal, _tagsInDecimal, _costsInDecimal);
         TwinAllocation.ByLargestRemainder(NeedKernel.Pool.ToDecimal(), _costsInDecimal, _sharesInDecimal);
         return _sharesInDecimal[^1];
     }

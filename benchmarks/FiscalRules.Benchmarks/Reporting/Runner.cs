@@ -26,7 +26,8 @@ internal static class Runner
             .AddColumnProvider(DefaultColumnProviders.Descriptor, DefaultColumnProviders.Job, DefaultColumnProviders.Params)
             .AddColumn([StatisticColumn.Median, .. Columns.All])
             .AddColumnProvider(DefaultColumnProviders.Metrics)
-            .HideColumns("Gen0", "Gen1", "Gen2");
+            .HideColumns("Gen0", "Gen1", "Gen2")
+            .WithBuildTimeout(TimeSpan.FromMinutes(10));
         var summaries = BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(own, config).ToArray();
         if (folder is not null)
         {

@@ -86,6 +86,38 @@ internal static class DoubleKernels
         }
     }
 
+    public static (double Sum, double Least, double Greatest) Summary(double[] amounts) =>
+        Vector512.IsHardwareAccelerated ? Summary<Lanes512>(amounts)
+        : Vector256.IsHardwareAccelerated ? Summary<Lanes256>(amounts)
+        : Vector128.IsHardwareAccelerated ? Summary<Lanes128>(amounts)
+        : Summary<Lane>(amounts);
+
+    /// <summary>Four sums beside each other, so that none waits for the one before.</summary>
+    private static (double Sum, double Least, double Greatest) Summary<T>(double[] amounts)
+        where T : struct, ILanes<T>
+    {
+        ref var start = ref MemoryMarshal.GetArrayDataReference(amounts);
+        var (first, second, third, fourth) = (T.Of(0), T.Of(0), T.Of(0), T.Of(0));
+        var (least, greatest) = (T.Of(amounts[0]), T.Of(amounts[0]));
+        var row = 0;
+        for (; row <= amounts.Length - (4 * T.Count); row += 4 * T.Count)
+        {
+            var (one, two) = (T.Load(ref start, (nuint)row), T.Load(ref start, (nuint)(row + T.Count)));
+            var (three, four) = (T.Load(ref start, (nuint)(row + (2 * T.Count))), T.Load(ref start, (nuint)(row + (3 * T.Count))));
+            (first, second, third, fourth) = (first + one, second + two, third + three, fourth + four);
+            least = T.Min(least, T.Min(T.Min(one, two), T.Min(three, four)));
+            greatest = T.Max(greatest, T.Max(T.Max(one, two), T.Max(three, four)));
+        }
+
+        var (sum, lowest, highest) = (T.Sum(first + second + (third + fourth)), T.Least(least), -T.Least(-greatest));
+        for (; row < amounts.Length; row++)
+        {
+            (sum, lowest, highest) = (sum + amounts[row], Math.Min(lowest, amounts[row]), Math.Max(highest, amounts[row]));
+        }
+
+        return (sum, lowest, highest);
+    }
+
     /// <summary>The rows from one on that fill whole registers.</summary>
     /// <returns>The row after the last of them.</returns>
     private static int Balance<T>(BalanceTable<double> table, int row)

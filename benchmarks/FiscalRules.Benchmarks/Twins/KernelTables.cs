@@ -106,7 +106,7 @@ internal sealed class PanelTable<T, TRatio>(PanelKernel kernel, Func<long, T> am
             totals[(3 * scenario) + 2] = EntitiesOverdue[scenario];
         }
 
-        return Kernels.Checksum(totals);
+        return KernelData.Checksum(totals);
     }
 }
 
@@ -115,5 +115,5 @@ internal static class KernelColumns
 {
     public static T[] As<T>(this Kronor[] column, Func<long, T> amount) => Array.ConvertAll(column, kronor => amount(kronor.Ore));
 
-    public static long Checksum<T>(this T[] column, Func<T, long> ore) => Kernels.Checksum(Array.ConvertAll(column, value => ore(value)));
+    public static long Checksum<T>(this T[] column, Func<T, long> ore) => KernelData.Checksum(Array.ConvertAll(column, value => ore(value)));
 }

@@ -29,6 +29,8 @@ internal interface ILanes<TSelf> :
 
     static abstract double Sum(TSelf lanes);
 
+    static abstract double Least(TSelf lanes);
+
     static abstract int CountAboveZero(TSelf lanes);
 }
 
@@ -57,6 +59,8 @@ internal readonly struct Lanes512(Vector512<double> value) : ILanes<Lanes512>
     public static Lanes512 Round(Lanes512 lanes) => new(Vector512.Truncate(lanes._value + Vector512.CopySign(Vector512.Create(Lanes.AlmostHalf), lanes._value)));
 
     public static double Sum(Lanes512 lanes) => Vector512.Sum(lanes._value);
+
+    public static double Least(Lanes512 lanes) => Lanes256.Least(new(Vector256.Min(lanes._value.GetLower(), lanes._value.GetUpper())));
 
     public static int CountAboveZero(Lanes512 lanes) => BitOperations.PopCount(Vector512.GreaterThan(lanes._value, Vector512<double>.Zero).ExtractMostSignificantBits());
 
@@ -89,6 +93,8 @@ internal readonly struct Lanes256(Vector256<double> value) : ILanes<Lanes256>
 
     public static double Sum(Lanes256 lanes) => Vector256.Sum(lanes._value);
 
+    public static double Least(Lanes256 lanes) => Lanes128.Least(new(Vector128.Min(lanes._value.GetLower(), lanes._value.GetUpper())));
+
     public static int CountAboveZero(Lanes256 lanes) => BitOperations.PopCount(Vector256.GreaterThan(lanes._value, Vector256<double>.Zero).ExtractMostSignificantBits());
 
     public static Lanes256 operator +(Lanes256 left, Lanes256 right) => new(left._value + right._value);
@@ -119,6 +125,8 @@ internal readonly struct Lanes128(Vector128<double> value) : ILanes<Lanes128>
     public static Lanes128 Round(Lanes128 lanes) => new(Vector128.Truncate(lanes._value + Vector128.CopySign(Vector128.Create(Lanes.AlmostHalf), lanes._value)));
 
     public static double Sum(Lanes128 lanes) => Vector128.Sum(lanes._value);
+
+    public static double Least(Lanes128 lanes) => Math.Min(lanes._value[0], lanes._value[1]);
 
     public static int CountAboveZero(Lanes128 lanes) => BitOperations.PopCount(Vector128.GreaterThan(lanes._value, Vector128<double>.Zero).ExtractMostSignificantBits());
 
@@ -151,6 +159,8 @@ internal readonly struct Lane(double value) : ILanes<Lane>
     public static Lane Round(Lane lanes) => new(Math.Truncate(lanes._value + Math.CopySign(Lanes.AlmostHalf, lanes._value)));
 
     public static double Sum(Lane lanes) => lanes._value;
+
+    public static double Least(Lane lanes) => lanes._value;
 
     public static int CountAboveZero(Lane lanes) => lanes._value > 0 ? 1 : 0;
 

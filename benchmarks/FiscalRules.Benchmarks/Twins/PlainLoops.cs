@@ -76,6 +76,17 @@ internal static class PlainLoops<T, TRatio, TArithmetic>
         }
     }
 
+    public static (T Sum, T Least, T Greatest) Summary(T[] amounts)
+    {
+        var (sum, least, greatest) = (T.Zero, amounts[0], amounts[0]);
+        foreach (var amount in amounts)
+        {
+            (sum, least, greatest) = (sum + amount, T.Min(least, amount), T.Max(greatest, amount));
+        }
+
+        return (sum, least, greatest);
+    }
+
     private static (T BalanceResult, T ClosingReserve) Reserved(T result, T adjusted, T taxes, T reserve, TRatio share)
     {
         var threshold = TArithmetic.Times(taxes, share);

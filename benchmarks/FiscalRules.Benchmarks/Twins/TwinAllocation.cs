@@ -1,30 +1,16 @@
-using System.Numerics;
-
 namespace FiscalRules.Benchmarks.Twins;
 
-/// <summary>Shares that needn't add up, as most programs compute them: total × weight ÷ sum, each rounded by itself.</summary>
+/// <summary>Shares that add up, in <see cref="decimal"/>.</summary>
 internal static class TwinAllocation
 {
-    public static void Share(double total, ReadOnlySpan<double> weights, Span<double> shares)
-    {
-        Check(weights.Length, shares.Length);
-        double sum = 0;
-        foreach (var weight in weights)
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(weight, nameof(weights));
-            sum += weight;
-        }
-
-        for (var i = 0; i < shares.Length; i++)
-        {
-            shares[i] = Math.Round(total * weights[i] / sum, MidpointRounding.AwayFromZero);
-        }
-    }
-
-    /// <summary>The method of the largest remainder in <see cref="decimal"/>, with a sort: shares that do add up.</summary>
+    /// <summary>The method of the largest remainder, with a sort.</summary>
     public static void ByLargestRemainder(decimal total, ReadOnlySpan<decimal> weights, Span<decimal> shares)
     {
-        Check(weights.Length, shares.Length);
+        if (weights.IsEmpty || weights.Length != shares.Length)
+        {
+            throw new ArgumentException("There are as many shares as weights.", nameof(shares));
+        }
+
         var sum = 0m;
         foreach (var weight in weights)
         {
@@ -48,21 +34,12 @@ internal static class TwinAllocation
             shares[remainders[i].Index] += 0.01m;
         }
     }
-
-    private static void Check(int weights, int shares)
-    {
-        if (weights == 0 || weights != shares)
-        {
-            throw new ArgumentException("There are as many shares as weights.", nameof(shares));
-        }
-    }
 }
 
-/// <summary>A need model in another amount: the cost of each region by the tags of the groups, in order of group.</summary>
-internal static class TwinNeedModel<T>
-    where T : struct, INumber<T>
+/// <summary>A need model in <see cref="decimal"/>: the cost of each region by the tags of the groups.</summary>
+internal static class TwinNeedModel
 {
-    public static void Costs(ReadOnlySpan<T> persons, ReadOnlySpan<T> tags, Span<T> costs)
+    public static void Costs(ReadOnlySpan<decimal> persons, ReadOnlySpan<decimal> tags, Span<decimal> costs)
     {
         if (persons.Length != tags.Length * costs.Length)
         {
@@ -71,10 +48,11 @@ internal static class TwinNeedModel<T>
 
         for (var region = 0; region < costs.Length; region++)
         {
-            var cost = T.Zero;
+            var cost = 0m;
             var groups = persons.Slice(region * tags.Length, tags.Length);
             for (var group = 0; group < groups.Length; group++)
             {
+                ArgumentOutOfRangeException.ThrowIfNegative(groups[group], nameof(persons));
                 cost += groups[group] * tags[group];
             }
 

@@ -74,6 +74,6 @@ public sealed class BalanceStatementRangeTests
             FromResultReserve = Pick(8, magnitudes),
         };
 
-        Kronor Pick(ulong line, long[] sizes) => Kronor.FromOre(sizes[Kernels.Between(row, 700 + line, 0, sizes.Length)]);
+        Kronor Pick(ulong line, long[] sizes) => Kronor.FromOre(sizes[KernelData.Between(row, 700 + line, 0, sizes.Length)]);
     }
 }

@@ -16,16 +16,16 @@ public sealed class RoundingRangeTests
         {
             var amount = Kronor.FromOre(Any(row, 801));
             var ratio = Ratio.Of(Math.Max(Any(row, 802), -long.MaxValue), Pick(row, 803, Denominators));
-            var rounding = Rounding.To(Kronor.FromOre(Pick(row, 804, Units))).With((RoundingMode)Kernels.Between(row, 805, 0, 6));
+            var rounding = Rounding.To(Kronor.FromOre(Pick(row, 804, Units))).With((RoundingMode)KernelData.Between(row, 805, 0, 6));
 
             Assert.Equal(Outcome(() => rounding.Round(amount * ratio)), Outcome(() => amount.Times(ratio, rounding)));
         }
     }
 
     /// <summary>A number of any length up to 64 bits, either sign: most products then lie near the border somewhere.</summary>
-    private static long Any(int row, ulong seed) => unchecked((long)Kernels.Draw(row, seed)) >> (int)Kernels.Between(row, seed + 100, 0, 63);
+    private static long Any(int row, ulong seed) => unchecked((long)KernelData.Draw(row, seed)) >> (int)KernelData.Between(row, seed + 100, 0, 63);
 
-    private static long Pick(int row, ulong seed, long[] numbers) => numbers[Kernels.Between(row, seed, 0, numbers.Length)];
+    private static long Pick(int row, ulong seed, long[] numbers) => numbers[KernelData.Between(row, seed, 0, numbers.Length)];
 
     private static Kronor? Outcome(Func<Kronor> rounded)
     {

@@ -6,7 +6,7 @@ namespace FiscalRules.Tests.Support;
 /// Columns that anyone can make again from a formula, and the number that tells whether two computations of them agree: the tests and the benchmarks share them, and so
 /// may a program in another language.
 /// </summary>
-internal static class Kernels
+internal static class KernelData
 {
     /// <summary>A 64-bit number for a row and a column: SplitMix64, so that no row depends on the one before.</summary>
     public static ulong Draw(long row, ulong seed)

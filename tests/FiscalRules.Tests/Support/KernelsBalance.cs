@@ -10,21 +10,21 @@ internal sealed class BalanceKernel(int rows = BalanceKernel.FullRows)
 
     public int Rows => rows;
 
-    public Kronor[] Result { get; } = Kernels.Column(rows, 1, -100_000_000_000, 200_000_000_000);
+    public Kronor[] Result { get; } = KernelData.Column(rows, 1, -100_000_000_000, 200_000_000_000);
 
-    public Kronor[] RealisedGains { get; } = Kernels.Column(rows, 2, 0, 5_000_000_000);
+    public Kronor[] RealisedGains { get; } = KernelData.Column(rows, 2, 0, 5_000_000_000);
 
-    public Kronor[] ExceptedGains { get; } = Kernels.Column(rows, 3, 0, 2_000_000_000);
+    public Kronor[] ExceptedGains { get; } = KernelData.Column(rows, 3, 0, 2_000_000_000);
 
-    public Kronor[] ExceptedLosses { get; } = Kernels.Column(rows, 4, 0, 1_000_000_000);
+    public Kronor[] ExceptedLosses { get; } = KernelData.Column(rows, 4, 0, 1_000_000_000);
 
-    public Kronor[] Unrealised { get; } = Kernels.Column(rows, 5, -5_000_000_000, 5_000_000_000);
+    public Kronor[] Unrealised { get; } = KernelData.Column(rows, 5, -5_000_000_000, 5_000_000_000);
 
-    public Kronor[] Reversal { get; } = Kernels.Column(rows, 6, -2_000_000_000, 2_000_000_000);
+    public Kronor[] Reversal { get; } = KernelData.Column(rows, 6, -2_000_000_000, 2_000_000_000);
 
-    public Kronor[] TaxesAndGrants { get; } = Kernels.Column(rows, 7, 100_000_000_000, 10_000_000_000_000);
+    public Kronor[] TaxesAndGrants { get; } = KernelData.Column(rows, 7, 100_000_000_000, 10_000_000_000_000);
 
-    public Kronor[] OpeningReserve { get; } = Kernels.Column(rows, 8, 0, 100_000_000_000);
+    public Kronor[] OpeningReserve { get; } = KernelData.Column(rows, 8, 0, 100_000_000_000);
 }
 
 /// <summary>K2: a corridor of 3 % around each agreed grant, half of what lies outside shared, each step rounded to the öre.</summary>
@@ -37,11 +37,11 @@ internal sealed class CorridorKernel
 
     public CorridorKernel(int rows = FullRows)
     {
-        (Agreed, Costs) = (Kernels.Column(rows, 21, 1_000_000_000, 10_000_000_000_000), new Kronor[rows]);
+        (Agreed, Costs) = (KernelData.Column(rows, 21, 1_000_000_000, 10_000_000_000_000), new Kronor[rows]);
         for (var row = 0; row < rows; row++)
         {
             var spread = Agreed[row].Ore / 5;
-            Costs[row] = Kronor.FromOre(Agreed[row].Ore - spread + (long)(Kernels.Draw(row, 22) % (ulong)((2 * spread) + 1)));
+            Costs[row] = Kronor.FromOre(Agreed[row].Ore - spread + (long)(KernelData.Draw(row, 22) % (ulong)((2 * spread) + 1)));
         }
     }
 
@@ -64,9 +64,9 @@ internal sealed class LedgerKernel(int lanes = LedgerKernel.FullLanes)
 
     public int Lanes => lanes;
 
-    public Kronor[] BalanceResults { get; } = Kernels.Column(Years * lanes, 31, -100_000_000_000, 120_000_000_000);
+    public Kronor[] BalanceResults { get; } = KernelData.Column(Years * lanes, 31, -100_000_000_000, 120_000_000_000);
 
-    public Kronor[] SpecialReasons { get; } = Kernels.Column(Years * lanes, 32, 0, 20_000_000_000);
+    public Kronor[] SpecialReasons { get; } = KernelData.Column(Years * lanes, 32, 0, 20_000_000_000);
 }
 
 /// <summary>K4: entities × years × scenarios in one pass: taxes and costs shocked, then K1 with the reserve carried from year to year, then K3.</summary>
@@ -86,19 +86,19 @@ internal sealed class PanelKernel
     public PanelKernel(int scenarios = FullScenarios)
     {
         const int Cells = Entities * Years;
-        (Taxes, Costs) = (Kernels.Column(Cells, 51, 100_000_000_000, 10_000_000_000_000), new Kronor[Cells]);
+        (Taxes, Costs) = (KernelData.Column(Cells, 51, 100_000_000_000, 10_000_000_000_000), new Kronor[Cells]);
         for (var cell = 0; cell < Cells; cell++)
         {
             var taxes = Taxes[cell].Ore;
-            Costs[cell] = Kronor.FromOre(taxes - (taxes / 50) + (long)(Kernels.Draw(cell, 52) % (ulong)((taxes / 25) + 1)));
+            Costs[cell] = Kronor.FromOre(taxes - (taxes / 50) + (long)(KernelData.Draw(cell, 52) % (ulong)((taxes / 25) + 1)));
         }
 
-        RealisedGains = Kernels.Column(Cells, 53, 0, 5_000_000_000);
-        ExceptedGains = Kernels.Column(Cells, 54, 0, 2_000_000_000);
-        ExceptedLosses = Kernels.Column(Cells, 55, 0, 1_000_000_000);
-        Unrealised = Kernels.Column(Cells, 56, -5_000_000_000, 5_000_000_000);
-        Reversal = Kernels.Column(Cells, 57, -2_000_000_000, 2_000_000_000);
-        OpeningReserve = Kernels.Column(Entities, 58, 0, 100_000_000_000);
+        RealisedGains = KernelData.Column(Cells, 53, 0, 5_000_000_000);
+        ExceptedGains = KernelData.Column(Cells, 54, 0, 2_000_000_000);
+        ExceptedLosses = KernelData.Column(Cells, 55, 0, 1_000_000_000);
+        Unrealised = KernelData.Column(Cells, 56, -5_000_000_000, 5_000_000_000);
+        Reversal = KernelData.Column(Cells, 57, -2_000_000_000, 2_000_000_000);
+        OpeningReserve = KernelData.Column(Entities, 58, 0, 100_000_000_000);
         (Scenarios, TaxShocks, CostShocks) = (scenarios, Shocks(scenarios, 61), Shocks(scenarios, 62));
     }
 
@@ -132,7 +132,7 @@ internal sealed class PanelKernel
         var shocks = new long[scenarios * Years];
         for (var i = 0; i < shocks.Length; i++)
         {
-            shocks[i] = Kernels.Between(i, seed, 970_000, 1_030_001);
+            shocks[i] = KernelData.Between(i, seed, 970_000, 1_030_001);
         }
 
         return shocks;

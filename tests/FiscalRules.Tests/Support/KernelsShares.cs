@@ -11,10 +11,10 @@ internal static class NeedKernel
     public static Kronor Pool { get; } = Kronor.Of(33_432_900_840);
 
     /// <summary>Persons, the groups of a region beside each other.</summary>
-    public static long[] Persons { get; } = Kernels.Column(Regions * Groups, 41, 1_000, 50_000).Select(static number => number.Ore).ToArray();
+    public static long[] Persons { get; } = KernelData.Column(Regions * Groups, 41, 1_000, 50_000).Select(static number => number.Ore).ToArray();
 
     /// <summary>By group.</summary>
-    public static Kronor[] Tags { get; } = Kernels.Column(Groups, 42, 500_000, 6_500_000);
+    public static Kronor[] Tags { get; } = KernelData.Column(Groups, 42, 500_000, 6_500_000);
 
     /// <summary>What each region costs by the tags, in öre: its weight.</summary>
     public static long[] Weights { get; } = Enumerable.Range(0, Regions)
