@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using FiscalRules.Balance;
 using FiscalRules.Benchmarks.Reporting;
 using FiscalRules.Benchmarks.Twins;
 using FiscalRules.Tests.Support;
@@ -12,9 +11,7 @@ public class BulkLedgerBenchmarks : MemoryBenchmarks
 {
     private const int BytesPerRow = 32;
 
-    private LedgerKernel _kernel = new(0);
-    private Kronor[] _closing = [];
-    private Kronor[] _overdue = [];
+    private LedgerRun _library = new(new(0));
     private LedgerTable<double> _doubles = new(new(0), DoubleArithmetic.FromOre);
     private LedgerTable<long> _ore = new(new(0), OreArithmetic.FromOre);
     private LedgerTable<decimal> _decimals = new(new(0), DecimalArithmetic.FromOre);
@@ -39,10 +36,9 @@ public class BulkLedgerBenchmarks : MemoryBenchmarks
     [GlobalSetup(Target = nameof(Library))]
     public void SetUpLibrary()
     {
-        _kernel = Kernel;
-        (_closing, _overdue) = (new Kronor[_kernel.BalanceResults.Length], new Kronor[_kernel.BalanceResults.Length]);
+        _library = new(Kernel);
         Library();
-        Checks.Require(nameof(Library), Exact, KernelData.Checksum(_closing) ^ KernelData.Checksum(_overdue));
+        Checks.Require(nameof(Library), Exact, _library.Checksum);
     }
 
     [GlobalSetup(Target = nameof(PlainLoop))]
@@ -67,16 +63,7 @@ public class BulkLedgerBenchmarks : MemoryBenchmarks
 
     [Benchmark]
     [Work(LedgerKernel.FullLanes * LedgerKernel.Years, BytesPerRow)]
-    public void Library() => RestorationLedger.Roll(
-        new RestorationColumns
-        {
-            First = 2014,
-            Years = LedgerKernel.Years,
-            Entities = _kernel.Lanes,
-            BalanceResult = _kernel.BalanceResults,
-            SpecialReasons = _kernel.SpecialReasons,
-        },
-        new RestorationOutcomes { Closing = _closing, Overdue = _overdue });
+    public void Library() => _library.Compute();
 
     [Benchmark]
     [Work(LedgerKernel.FullLanes * LedgerKernel.Years, BytesPerRow)]
