@@ -73,8 +73,8 @@ public sealed class FeeColumnsRefusalTests
             return amounts;
         }
 
-        var revenue = Assert.Throws<ArgumentException>("Revenue", () => Roll(Columns with { Revenue = Amounts(-Kronor.OneOre) }));
-        var cost = Assert.Throws<ArgumentException>("Cost", () => Roll(Columns with { Cost = Amounts(Kronor.MinValue) }));
+        var revenue = Assert.Throws<ArgumentOutOfRangeException>("Revenue", () => Roll(Columns with { Revenue = Amounts(-Kronor.OneOre) }));
+        var cost = Assert.Throws<ArgumentOutOfRangeException>("Cost", () => Roll(Columns with { Cost = Amounts(Kronor.MinValue) }));
         var balance = Assert.Throws<OverflowException>(() => Roll(Columns with { Decided = Amounts(Kronor.MaxValue), Revenue = Amounts(Kronor.OneOre) }));
 
         Assert.All([revenue.Message, cost.Message, balance.Message], message => Assert.StartsWith($"Account {account} in 2025: ", message, StringComparison.Ordinal));
