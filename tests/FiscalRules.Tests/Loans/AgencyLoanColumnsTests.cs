@@ -157,15 +157,15 @@ public sealed class AgencyLoanColumnsTests
         opening[agency] = -Kronor.OneOre;
         string[] messages =
         [
-            Assert.ThrowsAny<ArgumentException>("Borrowing", () => Roll(Columns with { Borrowing = At(-Kronor.OneOre) })).Message,
-            Assert.ThrowsAny<ArgumentException>("Amortisation", () => Roll(Columns with { Amortisation = At(-Kronor.OneOre) })).Message,
-            Assert.ThrowsAny<ArgumentException>("Frame", () => Roll(Columns with { Frame = At(-Kronor.OneOre) })).Message,
-            Assert.ThrowsAny<ArgumentException>("HighestLoan", () => Roll(Columns with { HighestLoan = At(-Kronor.OneOre) })).Message,
+            Assert.Throws<ArgumentOutOfRangeException>("Borrowing", () => Roll(Columns with { Borrowing = At(-Kronor.OneOre) })).Message,
+            Assert.Throws<ArgumentOutOfRangeException>("Amortisation", () => Roll(Columns with { Amortisation = At(-Kronor.OneOre) })).Message,
+            Assert.Throws<ArgumentOutOfRangeException>("Frame", () => Roll(Columns with { Frame = At(-Kronor.OneOre) })).Message,
+            Assert.Throws<ArgumentOutOfRangeException>("HighestLoan", () => Roll(Columns with { HighestLoan = At(-Kronor.OneOre) })).Message,
             Assert.Throws<OverflowException>(() => Roll(Columns with { Frame = At(Kronor.MaxValue), Amortisation = At(Kronor.OneOre) })).Message,
         ];
 
         Assert.All(messages, message => Assert.StartsWith($"Agency {agency} in 2025: ", message, StringComparison.Ordinal));
-        Assert.StartsWith($"Agency {agency} in 2024: ", Assert.ThrowsAny<ArgumentException>("Opening", () => Roll(Columns with { Opening = opening })).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"Agency {agency} in 2024: ", Assert.Throws<ArgumentOutOfRangeException>("Opening", () => Roll(Columns with { Opening = opening })).Message, StringComparison.Ordinal);
     }
 
     private static void Agrees(AgencyLoanPanel panel)
