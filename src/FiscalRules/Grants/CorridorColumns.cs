@@ -138,7 +138,7 @@ internal readonly ref struct CorridorColumns : ILaneKernel
         var agreed = Magnitude.Of(_agreed[row], "agreed");
         var forecast = Magnitude.Of(_forecasts[row], "forecastCosts");
         var (_, lower, upper) = _isOne ? (default, _lower, _upper) : _rule.Drawn(_aroundForecast ? forecast : agreed);
-        var adjustment = _rule.Shared(_rule.Outside(lower, upper, Magnitude.Of(_costs[row], "costs")));
+        var adjustment = _rule.Adjustment(lower, upper, Magnitude.Of(_costs[row], "costs"), out _);
         _output[row] = adjustment + (_addsAgreed == 0 ? _added : agreed);
     }
 
