@@ -116,6 +116,27 @@ Zero("payments to regions − what they get in the end", settlement.Regions.Sum(
 Zero("national reconciliation", settlement.National.Residual);
 #endregion
 
+#region columns
+// What the benefits may come to cost: 1,001 outcomes evenly apart, from 90 to 110 per cent of the agreed amount.
+var costs = new Kronor[1_001];
+for (var row = 0; row < costs.Length; row++)
+{
+    costs[row] = benefits.Agreed.Times(Ratio.Of(4_500 + row, 5_000), Rounding.ToKrona);
+}
+
+var adjustments = new Kronor[costs.Length];
+benefits.Adjustment(costs, adjustments);
+Console.WriteLine($"{adjustments.Count(amount => amount.IsPositive)} outcomes in which the state pays, at most {Sek(adjustments.Max())}");
+Console.WriteLine($"{adjustments.Count(amount => amount.IsNegative)} outcomes in which it takes back, at most {Sek(-adjustments.Min())}");
+
+// A corridor of its own for each region, which no agreement has: the amounts in one column, the costs in another, and the grants may take the costs' place.
+Kronor[] agreed = [.. grants.Select(grant => grant.Amount)];
+Kronor[] column = [.. agreed.Select((amount, row) => amount.Times(Ratio.Percent(90 + row), Rounding.ToKrona))];
+var oneByOne = agreed.Zip(column, (amount, cost) => new Corridor(benefits.Terms, amount).Settle(cost).Grant).Sum();
+Corridor.Grant(benefits.Terms, agreed, column, column);
+Zero("the column − one by one", column.AsEnumerable().Sum() - oneByOne);
+#endregion
+
 #region agreement-2026
 var amounts2026 = new AgreedAmounts(Agreements.Of2026);
 Console.WriteLine(amounts2026.ToTable().ToText(English));

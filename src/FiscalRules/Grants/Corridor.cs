@@ -60,7 +60,7 @@ public sealed partial record Corridor : IFindings, IExplained, ITabled
     /// <param name="cost">The regions' whole cost, zero or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The cost is negative.</exception>
     /// <exception cref="OverflowException">The amount doesn't fit.</exception>
-    public Kronor Adjustment(Kronor cost) => _rule.Shared(Outside(cost));
+    public Kronor Adjustment(Kronor cost) => Adjustment(cost, out _);
 
     /// <summary>The agreed grant and the adjustment at a cost (<c>statsbidrag efter delning</c>). Allocates nothing.</summary>
     /// <inheritdoc cref="Adjustment(Kronor)"/>
@@ -103,12 +103,9 @@ public sealed partial record Corridor : IFindings, IExplained, ITabled
     /// <summary>The bounds on one line.</summary>
     public override string ToString() => $"{Lower.InSwedish()}–{Upper.InSwedish()} kr";
 
-    /// <summary>How far outside the corridor a cost lies, signed and on the scale of the rule; zero inside and on the bounds.</summary>
-    internal Int128 Outside(Kronor cost) => _rule.Outside(Lower, Upper, Magnitude.Of(cost, nameof(cost)));
-
-    /// <summary>What is shared of that, rounded once.</summary>
-    internal Kronor Shared(Int128 outside) => _rule.Shared(outside);
+    /// <summary>The adjustment, and on which side of the corridor the cost lies.</summary>
+    internal Kronor Adjustment(Kronor cost, out CorridorSide side) => _rule.Adjustment(Lower, Upper, Magnitude.Of(cost, nameof(cost)), out side);
 
     /// <summary>The shared amount before it is rounded.</summary>
-    internal Unrounded Exact(Kronor cost) => Unrounded.OfOre((System.Numerics.BigInteger)Outside(cost) * _rule.Share.Numerator, _rule.Share.Denominator);
+    internal Unrounded Exact(Kronor cost) => Unrounded.OfOre((System.Numerics.BigInteger)_rule.Outside(Lower, Upper, cost) * _rule.Share.Numerator, _rule.Share.Denominator);
 }

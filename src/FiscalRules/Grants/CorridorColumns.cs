@@ -56,6 +56,7 @@ internal readonly ref struct CorridorColumns : ILaneKernel
         : this(rule, agreed, forecasts.IsEmpty ? Column.Zero : forecasts, costs, output)
     {
         _addsAgreed = addsAgreed ? -1 : 0;
+        _aroundForecast = rule.Terms.Measure == CorridorMeasure.Cost && !forecasts.IsEmpty;
         if (rule.Terms.Printed is { } printed)
         {
             (_isFixed, _lower, _upper) = (true, printed.Lower, printed.Upper);
@@ -63,7 +64,6 @@ internal readonly ref struct CorridorColumns : ILaneKernel
             return;
         }
 
-        _aroundForecast = rule.Terms.Measure == CorridorMeasure.Cost && !forecasts.IsEmpty;
         _isEach = rule.Terms.Bounds == CorridorBounds.EachRounded;
         (_low, _high) = rule.BoundProducts();
         _limit = rule.OfBound <= MostScale ? Math.Min(_share.Limit, Math.Min(_low.Limit, _high.Limit) / 2) : 0;
@@ -138,7 +138,7 @@ internal readonly ref struct CorridorColumns : ILaneKernel
         var agreed = Magnitude.Of(_agreed[row], "agreed");
         var forecast = Magnitude.Of(_forecasts[row], "forecastCosts");
         var (_, lower, upper) = _isOne ? (default, _lower, _upper) : _rule.Drawn(_aroundForecast ? forecast : agreed);
-        var adjustment = _rule.Shared(_rule.Outside(lower, upper, Magnitude.Of(_costs[row], "costs")));
+        var adjustment = _rule.Adjustment(lower, upper, Magnitude.Of(_costs[row], "costs"), out _);
         _output[row] = adjustment + (_addsAgreed == 0 ? _added : agreed);
     }
 

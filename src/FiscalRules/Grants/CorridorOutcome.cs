@@ -20,10 +20,9 @@ public readonly record struct CorridorOutcome : IFindings, IExplained
         ArgumentNullException.ThrowIfNull(corridor);
         StageText.Check(stage, nameof(stage));
         (_corridor, Cost, Stage) = (corridor, cost, stage);
-        var outside = corridor.Outside(cost);
-        Adjustment = corridor.Shared(outside);
+        Adjustment = corridor.Adjustment(cost, out var side);
         Grant = corridor.Agreed + Adjustment;
-        Side = Int128.Sign(outside) switch { > 0 => CorridorSide.Above, < 0 => CorridorSide.Below, _ => CorridorSide.Inside };
+        Side = side;
     }
 
     /// <summary>The corridor.</summary>

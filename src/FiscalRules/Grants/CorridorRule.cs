@@ -53,21 +53,29 @@ internal readonly struct CorridorRule
             Terms.WidthRounding.Apply(middle.Ore * (whole + part), whole));
     }
 
+    /// <summary>What is shared of what a cost lies outside the bounds, rounded once, and on which side it lies.</summary>
+    /// <exception cref="OverflowException">The amount doesn't fit.</exception>
+    public Kronor Adjustment(Kronor lower, Kronor upper, Kronor cost, out CorridorSide side)
+    {
+        if (!IsUnscaled)
+        {
+            var scaled = Outside(lower, upper, cost);
+            side = SideOf(Int128.Sign(scaled));
+            return Terms.AmountRounding.Apply(scaled * Share.Numerator, Share.Denominator);
+        }
+
+        // The same in 64 bits: neither the cost nor a bound that it is taken from or takes is negative, so that the difference fits.
+        var outside = cost > upper ? cost - upper : cost < lower ? cost - lower : Kronor.Zero;
+        side = SideOf(Math.Sign(outside.Ore));
+        return outside.Times(Share, Terms.AmountRounding);
+    }
+
     /// <summary>How far outside the bounds a cost lies, signed; zero inside and on them.</summary>
     public Int128 Outside(Kronor lower, Kronor upper, Kronor cost)
     {
-        if (IsUnscaled)
-        {
-            return cost > upper ? cost.Ore - upper.Ore : cost < lower ? cost.Ore - lower.Ore : 0;
-        }
-
         var (measured, least, most) = ((Int128)cost.Ore * OfCost, (Int128)lower.Ore * OfBound, (Int128)upper.Ore * OfBound);
         return measured > most ? measured - most : measured < least ? measured - least : 0;
     }
-
-    /// <summary>What is shared of that, rounded once.</summary>
-    /// <exception cref="OverflowException">The amount doesn't fit.</exception>
-    public Kronor Shared(Int128 outside) => Terms.AmountRounding.Apply(outside * Share.Numerator, Share.Denominator);
 
     /// <summary>The same bounds for vectors: of the lower and of the upper one, or of the width alone, which is then both.</summary>
     public (Product Low, Product High) BoundProducts()
@@ -84,6 +92,8 @@ internal readonly struct CorridorRule
             ? (new(Ratio.One - width, rounding), new(Ratio.One + width, rounding))
             : default;
     }
+
+    private static CorridorSide SideOf(int sign) => sign switch { > 0 => CorridorSide.Above, < 0 => CorridorSide.Below, _ => CorridorSide.Inside };
 
     private Kronor HalfWidth(Kronor middle) => middle.Times(Terms.Width, Terms.WidthRounding);
 }

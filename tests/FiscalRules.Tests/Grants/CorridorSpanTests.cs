@@ -149,6 +149,18 @@ public sealed class CorridorSpanTests
         }
     }
 
+    /// <summary>A printed bound holds in place of the computed one, which still has to fit: around the forecast, where that is the middle.</summary>
+    [Fact]
+    public void Where_bounds_are_printed_the_width_is_still_that_of_its_own_middle()
+    {
+        var terms = Terms with { Width = Ratio.One, Measure = CorridorMeasure.Cost, WidthRounding = Rounding.ToMkr, Printed = new(Kronor.Of(5), Kronor.Of(9)) };
+        Kronor[] large = [.. Agreed.Select(_ => Kronor.MaxValue)];
+
+        Same(terms, large, Costs, Ratio.Percent(70), Agreed);
+        Same(terms, Agreed, Costs, Ratio.Percent(70), large);
+        Same(terms with { Measure = CorridorMeasure.Grant }, large, Costs, Ratio.Percent(70), Agreed);
+    }
+
     [Fact]
     public void The_output_may_take_the_place_of_any_input()
     {
