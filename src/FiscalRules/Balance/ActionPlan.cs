@@ -5,7 +5,7 @@ using static System.FormattableString;
 namespace FiscalRules.Balance;
 
 /// <summary>An action plan for deficits (<c>åtgärdsplan</c>): the same years with its measures and without them, and whether each deficit is restored in time.</summary>
-public sealed record ActionPlan : IFindings, IExplained, ITabled
+public sealed record ActionPlan : IFindings, IExplained, ITabled, ICharted
 {
     private readonly BalanceTerms? _terms;
 
@@ -105,6 +105,10 @@ public sealed record ActionPlan : IFindings, IExplained, ITabled
 
     /// <summary>The results with and without the measures, and what is left and overdue either way. In mkr.</summary>
     public FiscalTable ToTable() => ActionPlanTable.Of(this);
+
+    /// <summary>A chart of what is left to restore with the measures, by deficit, and without them.</summary>
+    /// <inheritdoc/>
+    public string ToSvg(Language language = Language.Swedish) => RestorationChart.Of(this).ToSvg(language);
 
     /// <summary>The plan's years and what is left at their end, with and without the measures, on one line.</summary>
     public override string ToString() =>
