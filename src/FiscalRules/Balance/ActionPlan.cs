@@ -86,7 +86,8 @@ public sealed record ActionPlan : IFindings, IExplained, ITabled, ICharted
                     Invariant($"Underskottet {vintage.Origin}, frist {vintage.Deadline}: saknas med åtgärder"),
                     Invariant($"The deficit of {vintage.Origin}, due {vintage.Deadline}: missing with the measures"),
                     missing,
-                    terms.RestorationProvision));
+                    terms.RestorationProvision,
+                    details: WhenDue(With, vintage.Deadline)));
             }
 
             if (vintage.MissingWithout is { } without)
@@ -96,7 +97,8 @@ public sealed record ActionPlan : IFindings, IExplained, ITabled, ICharted
                     Invariant($"Underskottet {vintage.Origin}: saknas vid sin frist utan åtgärder"),
                     Invariant($"The deficit of {vintage.Origin}: missing when it is due, without the measures"),
                     without,
-                    terms.RestorationProvision));
+                    terms.RestorationProvision,
+                    details: WhenDue(Without, vintage.Deadline)));
             }
         }
 
@@ -113,6 +115,13 @@ public sealed record ActionPlan : IFindings, IExplained, ITabled, ICharted
     /// <summary>The plan's years and what is left at their end, with and without the measures, on one line.</summary>
     public override string ToString() =>
         Invariant($"Åtgärdsplan {With.Years[0].Year}–{With.Years[^1].Year}: kvar {With.Closing.InSwedish()} kr, utan åtgärder {Without.Closing.InSwedish()} kr");
+
+    /// <summary>The year of a deadline in a ledger; the nearest one where it has no such year.</summary>
+    private static Explanation WhenDue(RestorationLedger ledger, FiscalYear deadline)
+    {
+        var (first, last) = (ledger.Years[0].Year, ledger.Years[^1].Year);
+        return ledger[deadline < first ? first : deadline > last ? last : deadline].Explain();
+    }
 
     private static RestorationYear[] WithoutMeasures(ReadOnlySpan<RestorationYear> years, ValueList<PlannedMeasure> measures)
     {

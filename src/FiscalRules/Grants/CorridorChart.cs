@@ -8,10 +8,11 @@ internal static class CorridorChart
 {
     public static CurveChart Of(Corridor corridor, CorridorOutcome? outcome = null)
     {
-        // The cost at which the state's part is a bound: the first and the last at which nothing is shared.
-        var (lower, upper) = (InCost(corridor, corridor.Lower, up: true), InCost(corridor, corridor.Upper, up: false));
-        var beside = Kronor.Max(upper - lower, Kronor.Of(1));
-        var (left, right) = (Kronor.Max(lower - beside, Kronor.Zero), upper + beside);
+        // The cost at which the state's part is a bound: the first and the last at which nothing is shared. A corridor may be too narrow to hold a whole öre.
+        var lower = InCost(corridor, corridor.Lower, up: true);
+        var upper = Kronor.Max(lower, InCost(corridor, corridor.Upper, up: false));
+        var beside = Int128.Max((Int128)upper.Ore - lower.Ore, Kronor.Of(1).Ore);
+        var (left, right) = (CurveChart.Cost(lower.Ore - beside), CurveChart.Cost(upper.Ore + beside));
         if (outcome is { } settled)
         {
             (left, right) = (Kronor.Min(left, settled.Cost), Kronor.Max(right, settled.Cost));
@@ -33,12 +34,12 @@ internal static class CorridorChart
 
     private static Kronor InCost(Corridor corridor, Kronor bound, bool up)
     {
-        if (corridor.Terms.Measure == CorridorMeasure.Cost || corridor.StateShare == Ratio.One)
+        if (corridor.Terms.Measure == CorridorMeasure.Cost)
         {
-            return bound;
+            return CurveChart.Cost(bound.Ore);
         }
 
-        var toOre = up ? Rounding.ToOre.With(RoundingMode.Up) : Rounding.ToOre.Down;
-        return Unrounded.OfOre((System.Numerics.BigInteger)bound.Ore * corridor.StateShare.Denominator, corridor.StateShare.Numerator).Round(toOre);
+        var cost = (Int128)Kronor.Max(bound, Kronor.Zero).Ore * corridor.StateShare.Denominator;
+        return CurveChart.Cost((cost + (up ? corridor.StateShare.Numerator - 1 : 0)) / corridor.StateShare.Numerator);
     }
 }

@@ -13,10 +13,10 @@ internal static class StaircaseChart
         var terms = staircase.Terms;
         var start = terms.Start;
         var other = start == StaircaseStart.Mean ? StaircaseStart.EntryLimit : StaircaseStart.Mean;
-        var limit = staircase.Mean.Round(Rounding.ToOre.Down) + terms.EntryOverMean;
+        var limit = CurveChart.Cost((Int128)staircase.Mean.Round(Rounding.ToOre.Down).Ore + terms.EntryOverMean.Ore);
         var second = Kronor.Max(terms.SecondLevel, limit);
-        var end = second + Kronor.Max(second - limit, terms.EntryOverMean);
-        Kronor[] costs = [.. ((Kronor[])[Kronor.Zero, limit, limit + Kronor.OneOre, second, end]).Distinct().Order()];
+        var end = CurveChart.Cost((Int128)second.Ore + Kronor.Max(second - limit, Kronor.Max(terms.EntryOverMean, Kronor.Of(1))).Ore);
+        Kronor[] costs = [.. ((Kronor[])[Kronor.Zero, limit, CurveChart.Cost((Int128)limit.Ore + 1), second, end]).Distinct().Order()];
         return new(
             ("Den solidariska ersättningstrappan", "The solidarity staircase"),
             ("regionens kostnad per invånare", "the region's cost per inhabitant"),

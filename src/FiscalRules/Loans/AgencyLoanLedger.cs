@@ -100,7 +100,8 @@ public sealed record AgencyLoanLedger : IFindings, IExplained, ITabled, ICharted
             Invariant($"UB enligt kedjan från första året {year.Year}"),
             Invariant($"Closing by the chain from the first year {year.Year}"),
             year.Chained.Closing,
-            terms.LoanProvision);
+            terms.LoanProvision,
+            details: year.Carried == Kronor.Zero ? null : year.Chained.Explain());
         yield return new(
             Invariant($"carried-{year.Year}"),
             Invariant($"varav medförd skillnad {year.Year}"),

@@ -17,6 +17,9 @@ internal sealed record CurveChart(
     (Kronor From, Kronor To, ChartText Label) Band,
     ValueList<(Kronor X, Kronor Y, ChartText Label)> Marks)
 {
+    /// <summary>An amount on the horizontal axis: zero or more, and no more than an amount holds.</summary>
+    public static Kronor Cost(Int128 ore) => Kronor.FromOre((long)Int128.Clamp(ore, 0, Kronor.MaxValue.Ore));
+
     public string ToSvg(Language language)
     {
         var points = Curves.SelectMany(static curve => curve.Points).Concat(Marks.Select(static mark => (mark.X, mark.Y))).ToList();
