@@ -8,12 +8,10 @@ public sealed record NationalReconciliation : IFindings, IExplained
 {
     private readonly AgreedAmounts _amounts;
     private readonly ValueList<GroupOutcome> _groups;
-    private readonly ValueList<DeductionSettlement> _deductions;
-    private readonly ValueList<RegionSettlement> _regions;
 
     internal NationalReconciliation(AgreementSettlement settlement)
     {
-        (_amounts, _groups, _deductions, _regions) = (settlement.Amounts, settlement.Groups, settlement.Deductions, settlement.Regions);
+        (_amounts, _groups) = (settlement.Amounts, settlement.Groups);
         Total = settlement.Amounts.Total;
         Corridor = settlement.Groups.Sum(static group => group.Outcome.Adjustment);
         StateRebates = -settlement.Regions.SelectMany(static region => region.Adjustments).Sum(static one => one.Kind == SettlementKind.Rebate ? one.Amount : Kronor.Zero);
@@ -70,22 +68,12 @@ public sealed record NationalReconciliation : IFindings, IExplained
                     details: group.Outcome.Explain())),
                 new("rebates", "− statens andel av återbäringen", "− the state's share of the rebates", StateRebates, agreement.Rebates.Provision),
                 new("borne-by-state", "+ mellanskillnader som inte regleras", "+ differences that aren't settled", BorneByState, order),
-                new("payees", "− till andra än regioner", "− to others than regions", ToPayees, order, details: _deductions.Count == 0 ? null : ExplainPayees()),
+                new("payees", "− till andra än regioner", "− to others than regions", ToPayees, order),
                 new("held-back", "− inte rekvirerat", "− not requisitioned", HeldBack, order),
-                new("regions", "= till regionerna", "= to the regions", ToRegions, order, details: ExplainRegions(order)),
+                new("regions", "= till regionerna", "= to the regions", ToRegions, order),
                 new("residual", "Kvar", "Left", Residual, order),
             ]);
     }
-
-    private Explanation ExplainPayees() => new(
-        "Per avdrag",
-        "By deduction",
-        _deductions.Select(static settled => new ExplanationLine(settled.Deduction.Code, settled.Deduction.Swedish, settled.Deduction.English, settled.Paid, settled.Deduction.Provision, details: settled.Explain())).ToValueList());
-
-    private Explanation ExplainRegions(Provision order) => new(
-        "Per region",
-        "By region",
-        _regions.Select(region => new ExplanationLine("region-" + region.Region, Regions.NameOf(region.Region), Regions.NameOf(region.Region), region.Adjusted, order, details: region.Explain())).ToValueList());
 
     /// <summary>The total and what the regions get on one line.</summary>
     public override string ToString() => $"{Total.InSwedish()} kr: {ToRegions.InSwedish()} kr till regionerna, kvar {Residual.InSwedish()} kr";

@@ -103,12 +103,12 @@ public readonly record struct AssetYear : IFindings, IExplained
                 new("loan-financed", "varav lånefinansierat", "of which financed with loans", LoanFinancedClosing, LoansLaw.StockTest, LoanRounding()),
             ]);
 
+    /// <summary>The asset, the year and the closing book value on one line.</summary>
+    public override string ToString() => Invariant($"{_asset?.Key} {Year}: {Closing.InSwedish()} kr");
+
     private RoundingStep? LoanRounding() => Asset.LoanFinanced == Asset.AcquisitionValue
         ? null
         : new(Closing * Ratio.Of(Asset.LoanFinanced.Ore, Asset.AcquisitionValue.Ore), Rounding.ToOre, LoansLaw.StockTest);
-
-    /// <summary>The asset, the year and the closing book value on one line.</summary>
-    public override string ToString() => Invariant($"{_asset?.Key} {Year}: {Closing.InSwedish()} kr");
 
     private IEnumerable<Finding> Find()
     {

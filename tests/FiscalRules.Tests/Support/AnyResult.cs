@@ -149,7 +149,7 @@ internal static class AnyResult
     private static EqualisationStatement Equalisation(int[] bases, int[] parts) => new(
         new IncomeEqualisation(
             new() { County = "18", TaxBase = Kronor.Of(bases[0]), Inhabitants = 8_630 },
-            new() { Year = 2024, TaxBase = Kronor.Tkr(bases[1]), Uprating = Ratio.Of(1.095m), Inhabitants = 10_557_636 }),
+            new() { Year = 2024, TaxBase = Kronor.Of(bases[0]) + Kronor.Tkr(bases[1]), Uprating = Ratio.Of(1.095m), Inhabitants = 10_557_636 }),
         new() { CostEqualisation = Kronor.Of(parts[0] - parts[1]), StructuralGrant = Kronor.Of(parts[2]), TransitionGrant = Kronor.Of(parts[3]) },
         new AdjustmentItem(Kronor.Of(parts[0]), Kronor.Of(parts[1]), 10_557_636));
 
