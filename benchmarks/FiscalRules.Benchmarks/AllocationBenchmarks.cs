@@ -1,58 +1,61 @@
 using BenchmarkDotNet.Attributes;
+using FiscalRules.Benchmarks.Reporting;
+using FiscalRules.Benchmarks.Twins;
+using FiscalRules.Tests.Support;
 
 namespace FiscalRules.Benchmarks;
 
-/// <summary>A year's grant over 21 regions and 100 000 parties, beside shares in <see cref="decimal"/> that don't add up.</summary>
+/// <summary>A year's grant over 21 regions and over up to 100 000 parties, beside shares in <see cref="double"/> that don't add up and exact ones in <see cref="decimal"/>.</summary>
 [MemoryDiagnoser]
+[Config(typeof(ShortRuns))]
 public class AllocationBenchmarks
 {
-    private static readonly Kronor Total = Kronor.Of(33_432_900_840);
     private long[] _weights = [];
     private Kronor[] _shares = [];
-    private decimal[] _inexact = [];
+    private double[] _weightsInDouble = [];
+    private double[] _sharesInDouble = [];
+    private decimal[] _weightsInDecimal = [];
+    private decimal[] _sharesInDecimal = [];
 
-    [Params(21, 100_000)]
+    [Params(21, 10_000, 100_000)]
     public int Parties { get; set; }
 
     [GlobalSetup]
-    public void Setup()
+    public void SetUp()
     {
-        (_weights, _shares, _inexact) = (new long[Parties], new Kronor[Parties], new decimal[Parties]);
-        for (var i = 0; i < Parties; i++)
-        {
-            _weights[i] = 1 + (i * 7919L % 1_000_003);
-        }
+        _weights = Parties == NeedKernel.Regions
+            ? NeedKernel.Weights
+            : KernelData.Column(Parties, 43, 1, 1_000_000_000).Select(static weight => weight.Ore).ToArray();
+        (_weightsInDouble, _weightsInDecimal) = (Array.ConvertAll(_weights, static weight => (double)weight), Array.ConvertAll(_weights, static weight => (decimal)weight));
+        (_shares, _sharesInDouble, _sharesInDecimal) = (new Kronor[Parties], new double[Parties], new decimal[Parties]);
+        Library();
+        InDouble();
+        InDecimal();
+        var exact = KernelData.Checksum(_shares);
+        Checks.Require("sum of the shares", NeedKernel.Pool.Ore, _shares.Sum(static share => share).Ore);
+        Checks.Say(nameof(Library), exact, exact);
+        Checks.Say(nameof(InDouble), exact, _sharesInDouble.Checksum(DoubleArithmetic.ToOre));
+        Checks.Say(nameof(InDecimal), exact, _sharesInDecimal.Checksum(DecimalArithmetic.ToOre));
     }
 
     [Benchmark(Baseline = true)]
-    public decimal RoundedSharesInDecimal()
+    public double InDouble()
     {
-        decimal sum = 0;
-        foreach (var weight in _weights)
-        {
-            sum += weight;
-        }
-
-        for (var i = 0; i < _weights.Length; i++)
-        {
-            _inexact[i] = Math.Round(Total.ToDecimal() * _weights[i] / sum, 2, MidpointRounding.AwayFromZero);
-        }
-
-        return _inexact[^1];
+        DoubleShares.Share(NeedKernel.Pool.Ore, _weightsInDouble, _sharesInDouble);
+        return _sharesInDouble[^1];
     }
 
     [Benchmark]
-    public Kronor LargestRemainder()
+    public Kronor Library()
     {
-        Allocation.ByLargestRemainder(Total, _weights, _shares);
+        Allocation.ByLargestRemainder(NeedKernel.Pool, _weights, _shares);
         return _shares[^1];
     }
 
     [Benchmark]
-    public Kronor TwelveInstalments()
+    public decimal InDecimal()
     {
-        Span<Kronor> instalments = stackalloc Kronor[12];
-        Allocation.Instalments(Total, instalments, Kronor.OneOre);
-        return instalments[^1];
+        TwinAllocation.ByLargestRemainder(NeedKernel.Pool.ToDecimal(), _weightsInDecimal, _sharesInDecimal);
+        return _sharesInDecimal[^1];
     }
 }

@@ -1,6 +1,10 @@
-using System.Reflection;
-using BenchmarkDotNet.Running;
+using FiscalRules.Benchmarks;
+using FiscalRules.Benchmarks.Reporting;
 
-// A benchmark that throws is a failure of the run, which the switcher alone doesn't say.
-var summaries = BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
-return summaries.Any(summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success)) ? 1 : 0;
+// The start-up benchmark measures this program doing next to nothing, so nothing of BenchmarkDotNet is loaded before it is asked for.
+return args switch
+{
+    [StartUp.Nothing] => 0,
+    [StartUp.OneRule] => StartUp.Run(),
+    _ => Runner.Run(args),
+};

@@ -106,7 +106,7 @@ public readonly partial record struct Kronor :
     /// <param name="ratio">The factor, any sign.</param>
     /// <param name="rounding">To which unit, and which way.</param>
     /// <exception cref="OverflowException">The rounded product is beyond <see cref="MinValue"/> or <see cref="MaxValue"/>.</exception>
-    public Kronor Times(Ratio ratio, Rounding rounding) => rounding.Apply((Int128)Ore * ratio.Numerator, ratio.Denominator);
+    public Kronor Times(Ratio ratio, Rounding rounding) => rounding.Apply(Ore, ratio);
 
     /// <summary>Compares this amount with a share of another, the product unrounded: percentages in law have no rounding of their own.</summary>
     /// <param name="share">The share, such as 10 %.</param>

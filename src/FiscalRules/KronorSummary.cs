@@ -45,7 +45,7 @@ public readonly record struct KronorSummary
         var (min, max, next) = (ore[0], ore[0], 0);
         if (Vector.IsHardwareAccelerated && ore.Length >= Vector<long>.Count)
         {
-            // Half by half: a span has fewer than 2³¹ amounts, so that halves of 32 bits each never fill a lane of 64.
+            // As wide as the machine's usual register, since memory is the limit and not arithmetic. Half by half: a span has fewer than 2³¹ amounts, so that halves of 32 bits each never fill a lane of 64.
             var (low, high) = (Vector<long>.Zero, Vector<long>.Zero);
             var (least, most) = (new Vector<long>(min), new Vector<long>(max));
             for (; next <= ore.Length - Vector<long>.Count; next += Vector<long>.Count)

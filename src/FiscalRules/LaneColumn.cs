@@ -1,11 +1,15 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace FiscalRules;
 
 /// <summary>A column as a kernel loads from it. Zeroes are loaded like anything else, from the same few at every row.</summary>
 internal readonly ref struct LaneColumn
 {
+    // As many zeroes as the widest vector holds. A constant span would be asked of the runtime, which allocates until the method is compiled for good.
+    private static readonly Vector512<long> Zeroes = Vector512<long>.Zero;
+
     private readonly ref readonly long _start;
     private readonly nuint _mask;
 
@@ -13,7 +17,7 @@ internal readonly ref struct LaneColumn
     {
         if (column.IsZero || column.Amounts.IsEmpty)
         {
-            _start = ref MemoryMarshal.GetReference(Zeroes);
+            _start = ref Unsafe.As<Vector512<long>, long>(ref Unsafe.AsRef(in Zeroes));
             _mask = 0;
         }
         else
@@ -22,9 +26,6 @@ internal readonly ref struct LaneColumn
             _mask = nuint.MaxValue;
         }
     }
-
-    // As many zeroes as the widest vector holds.
-    private static ReadOnlySpan<long> Zeroes => [0, 0, 0, 0, 0, 0, 0, 0];
 
     /// <summary>The rows from <paramref name="row"/> on; the caller has seen to that there are so many.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

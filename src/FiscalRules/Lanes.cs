@@ -11,67 +11,85 @@ internal static class Lanes
     /// <summary>Runs a kernel over all its rows.</summary>
     /// <exception cref="OverflowException">A row's amounts don't fit; the message names the row.</exception>
     /// <exception cref="ArgumentException">The rule refuses a row's amounts; the message names the row.</exception>
-    public static void Run<TKernel>(in TKernel kernel, int rows)
+    public static void Run<TKernel>(TKernel kernel, int rows)
         where TKernel : struct, ILaneKernel, allows ref struct
     {
         var done = 0;
         if (Vector512.IsHardwareAccelerated)
         {
-            done = Groups<TKernel, Lanes512, Vector512<long>>(in kernel, rows);
+            done = Groups<TKernel, Lanes512, Vector512<long>>(ref kernel, rows);
         }
         else if (Vector256.IsHardwareAccelerated)
         {
-            done = Groups<TKernel, Lanes256, Vector256<long>>(in kernel, rows);
+            done = Groups<TKernel, Lanes256, Vector256<long>>(ref kernel, rows);
         }
         else if (Vector128.IsHardwareAccelerated)
         {
-            done = Groups<TKernel, Lanes128, Vector128<long>>(in kernel, rows);
+            done = Groups<TKernel, Lanes128, Vector128<long>>(ref kernel, rows);
         }
 
-        Rows(in kernel, done, rows);
+        Rows(ref kernel, done, rows);
     }
 
     /// <summary>Runs a kernel over a block of rows.</summary>
     /// <exception cref="OverflowException">A row's amounts don't fit; the message names the row.</exception>
     /// <exception cref="ArgumentException">The rule refuses a row's amounts; the message names the row.</exception>
-    public static void RunBlock<TKernel>(in TKernel kernel, int rows)
+    public static void RunBlock<TKernel>(TKernel kernel, int rows)
         where TKernel : struct, IBlockKernel, allows ref struct
     {
         var done = 0;
         if (Vector512.IsHardwareAccelerated)
         {
-            done = Block<TKernel, Lanes512, Vector512<long>>(in kernel, rows);
+            done = Block<TKernel, Lanes512, Vector512<long>>(ref kernel, rows);
         }
         else if (Vector256.IsHardwareAccelerated)
         {
-            done = Block<TKernel, Lanes256, Vector256<long>>(in kernel, rows);
+            done = Block<TKernel, Lanes256, Vector256<long>>(ref kernel, rows);
         }
         else if (Vector128.IsHardwareAccelerated)
         {
-            done = Block<TKernel, Lanes128, Vector128<long>>(in kernel, rows);
+            done = Block<TKernel, Lanes128, Vector128<long>>(ref kernel, rows);
         }
 
-        BlockRows(in kernel, done, rows);
+        BlockRows(ref kernel, done, rows);
     }
 
-    private static int Groups<TKernel, TLanes, TVector>(in TKernel kernel, int rows)
+    private static int Groups<TKernel, TLanes, TVector>(ref TKernel kernel, int rows)
         where TKernel : struct, ILaneKernel, allows ref struct
         where TLanes : struct, ILanes<TVector>
         where TVector : struct
     {
-        var first = 0;
-        for (; first <= rows - TLanes.Count; first += TLanes.Count)
+        var (first, last) = (0, rows - TLanes.Count);
+        while (first <= last)
         {
-            if (!kernel.TryGroup<TLanes, TVector>((nuint)(uint)first))
+            first = Inside<TKernel, TLanes, TVector>(kernel, first, last);
+            if (first <= last)
             {
-                Rows(in kernel, first, first + TLanes.Count);
+                Rows(ref kernel, first, first + TLanes.Count);
+                first += TLanes.Count;
             }
         }
 
         return first;
     }
 
-    private static int Block<TKernel, TLanes, TVector>(in TKernel kernel, int rows)
+    /// <summary>As many groups as are inside the range, one after another.</summary>
+    /// <remarks>The kernel is the method's own and nothing is called: a kernel behind a readonly reference would be copied for each group, and what all groups share be loaded again.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Inside<TKernel, TLanes, TVector>(TKernel kernel, int first, int last)
+        where TKernel : struct, ILaneKernel, allows ref struct
+        where TLanes : struct, ILanes<TVector>
+        where TVector : struct
+    {
+        while (first <= last && kernel.TryGroup<TLanes, TVector>((nuint)(uint)first))
+        {
+            first += TLanes.Count;
+        }
+
+        return first;
+    }
+
+    private static int Block<TKernel, TLanes, TVector>(ref TKernel kernel, int rows)
         where TKernel : struct, IBlockKernel, allows ref struct
         where TLanes : struct, ILanes<TVector>
         where TVector : struct
@@ -80,8 +98,9 @@ internal static class Lanes
         return whole > 0 && kernel.TryBlock<TLanes, TVector>(whole) ? whole : 0;
     }
 
+    /// <summary>Runs some of the rows by the scalar rule. What a row throws names it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Rows<TKernel>(in TKernel kernel, int first, int end)
+    public static void Rows<TKernel>(ref TKernel kernel, int first, int end)
         where TKernel : struct, ILaneKernel, allows ref struct
     {
         var row = first;
@@ -99,7 +118,7 @@ internal static class Lanes
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void BlockRows<TKernel>(in TKernel kernel, int first, int end)
+    private static void BlockRows<TKernel>(ref TKernel kernel, int first, int end)
         where TKernel : struct, IBlockKernel, allows ref struct
     {
         var row = first;
@@ -116,9 +135,16 @@ internal static class Lanes
         }
     }
 
-    private static Exception Named(Exception refused, string row)
+    /// <summary>The same refusal, naming the row.</summary>
+    public static Exception Named(Exception refused, string row)
     {
-        var message = Invariant($"{row}: {refused.Message}");
-        return refused is ArgumentException argument ? new ArgumentException(message, argument.ParamName, refused) : new OverflowException(message, refused);
+        // An argument's message ends with the parameter, which the new one adds again.
+        var message = Invariant($"{row}: {refused.Message.Split(" (Parameter '")[0]}");
+        return refused switch
+        {
+            ArgumentOutOfRangeException argument => new ArgumentOutOfRangeException(argument.ParamName, argument.ActualValue, message),
+            ArgumentException argument => new ArgumentException(message, argument.ParamName, argument),
+            _ => new OverflowException(message, refused),
+        };
     }
 }

@@ -49,16 +49,20 @@ internal readonly partial struct Lanes128 : ILanes<Vector128<long>>
     {
         var offset = Vector128.Create(Product.Offset);
         var floating = (amounts + offset).AsDouble() - offset.AsDouble();
-        var quotient = floating * Vector128.Create(product.Reciprocal).AsDouble();
+        var reciprocal = Vector128.Create(product.Reciprocal).AsDouble();
         Vector128<long> part;
         if (product.IsShifted)
         {
             var shift = Vector128.Create(product.Shift) ^ (amounts & Vector128.Create(product.ShiftSign));
-            part = (quotient + shift.AsDouble() + offset.AsDouble()).AsInt64() - offset;
+            part = (Vector128.MultiplyAddEstimate(floating, reciprocal, shift.AsDouble()) + offset.AsDouble()).AsInt64() - offset;
+            if (product.IsPlain)
+            {
+                return part + (amounts & Vector128.Create(product.WholeMask));
+            }
         }
         else
         {
-            part = (quotient + offset.AsDouble()).AsInt64() - offset;
+            part = ((floating * reciprocal) + offset.AsDouble()).AsInt64() - offset;
             var rest = (amounts * Vector128.Create(product.Numerator)) - (part * Vector128.Create(product.Divisor));
             var below = rest >> 63;
             part += below;
@@ -82,5 +86,5 @@ internal readonly partial struct Lanes128 : ILanes<Vector128<long>>
     public static Vector128<long> Gather(Vector128<long> seen, Vector128<long> amounts, long limit) => seen | (amounts + Vector128.Create(limit));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool Outside(Vector128<long> seen, long limit) => (seen & Vector128.Create(-limit - limit)) != Vector128<long>.Zero;
+    public static bool Outside(Vector128<long> seen, long limit) => (seen & Vector128.Create(unchecked(-limit - limit))) != Vector128<long>.Zero;
 }

@@ -49,16 +49,20 @@ internal readonly partial struct Lanes256 : ILanes<Vector256<long>>
     {
         var offset = Vector256.Create(Product.Offset);
         var floating = (amounts + offset).AsDouble() - offset.AsDouble();
-        var quotient = floating * Vector256.Create(product.Reciprocal).AsDouble();
+        var reciprocal = Vector256.Create(product.Reciprocal).AsDouble();
         Vector256<long> part;
         if (product.IsShifted)
         {
             var shift = Vector256.Create(product.Shift) ^ (amounts & Vector256.Create(product.ShiftSign));
-            part = (quotient + shift.AsDouble() + offset.AsDouble()).AsInt64() - offset;
+            part = (Vector256.MultiplyAddEstimate(floating, reciprocal, shift.AsDouble()) + offset.AsDouble()).AsInt64() - offset;
+            if (product.IsPlain)
+            {
+                return part + (amounts & Vector256.Create(product.WholeMask));
+            }
         }
         else
         {
-            part = (quotient + offset.AsDouble()).AsInt64() - offset;
+            part = ((floating * reciprocal) + offset.AsDouble()).AsInt64() - offset;
             var rest = (amounts * Vector256.Create(product.Numerator)) - (part * Vector256.Create(product.Divisor));
             var below = rest >> 63;
             part += below;
@@ -82,5 +86,5 @@ internal readonly partial struct Lanes256 : ILanes<Vector256<long>>
     public static Vector256<long> Gather(Vector256<long> seen, Vector256<long> amounts, long limit) => seen | (amounts + Vector256.Create(limit));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool Outside(Vector256<long> seen, long limit) => (seen & Vector256.Create(-limit - limit)) != Vector256<long>.Zero;
+    public static bool Outside(Vector256<long> seen, long limit) => (seen & Vector256.Create(unchecked(-limit - limit))) != Vector256<long>.Zero;
 }

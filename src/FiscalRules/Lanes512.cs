@@ -49,16 +49,20 @@ internal readonly partial struct Lanes512 : ILanes<Vector512<long>>
     {
         var offset = Vector512.Create(Product.Offset);
         var floating = (amounts + offset).AsDouble() - offset.AsDouble();
-        var quotient = floating * Vector512.Create(product.Reciprocal).AsDouble();
+        var reciprocal = Vector512.Create(product.Reciprocal).AsDouble();
         Vector512<long> part;
         if (product.IsShifted)
         {
             var shift = Vector512.Create(product.Shift) ^ (amounts & Vector512.Create(product.ShiftSign));
-            part = (quotient + shift.AsDouble() + offset.AsDouble()).AsInt64() - offset;
+            part = (Vector512.MultiplyAddEstimate(floating, reciprocal, shift.AsDouble()) + offset.AsDouble()).AsInt64() - offset;
+            if (product.IsPlain)
+            {
+                return part + (amounts & Vector512.Create(product.WholeMask));
+            }
         }
         else
         {
-            part = (quotient + offset.AsDouble()).AsInt64() - offset;
+            part = ((floating * reciprocal) + offset.AsDouble()).AsInt64() - offset;
             var rest = (amounts * Vector512.Create(product.Numerator)) - (part * Vector512.Create(product.Divisor));
             var below = rest >> 63;
             part += below;
@@ -82,5 +86,5 @@ internal readonly partial struct Lanes512 : ILanes<Vector512<long>>
     public static Vector512<long> Gather(Vector512<long> seen, Vector512<long> amounts, long limit) => seen | (amounts + Vector512.Create(limit));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool Outside(Vector512<long> seen, long limit) => (seen & Vector512.Create(-limit - limit)) != Vector512<long>.Zero;
+    public static bool Outside(Vector512<long> seen, long limit) => (seen & Vector512.Create(unchecked(-limit - limit))) != Vector512<long>.Zero;
 }

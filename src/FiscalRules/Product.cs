@@ -52,9 +52,11 @@ internal readonly struct Product
             (Whole, Numerator) = ratio.IsNegative ? (Whole - 1, Numerator + Divisor) : (Whole + 1, Numerator - Divisor);
         }
 
+        WholeMask = Whole == 1 ? -1 : 0;
         Reciprocal = BitConverter.DoubleToInt64Bits((double)Numerator / Divisor);
         var shiftedBits = Math.Min(AmountBits, ShiftedBits - (64 - BitOperations.LeadingZeroCount((ulong)Math.Abs(Numerator))));
         IsShifted = shiftedBits >= EnoughBits && Divisor < 1L << ShiftedBits && CanShift(rounding.Mode, Divisor);
+        IsPlain = IsShifted && Unit == 1 && Whole is (0 or 1);
         if (IsShifted)
         {
             (Shift, ShiftSign) = ShiftOf(rounding.Mode, Divisor, ratio.IsNegative);
@@ -72,6 +74,12 @@ internal readonly struct Product
 
     /// <summary>Whether the quicker of the two ways is exact in a range worth having.</summary>
     public bool IsShifted { get; }
+
+    /// <summary>Whether it is shifted, to the öre, and has the amount in it once or not at all: the common case.</summary>
+    public bool IsPlain { get; }
+
+    /// <summary>All bits set where the amount is in the product once, else none.</summary>
+    public long WholeMask { get; }
 
     /// <summary>The unit in öre.</summary>
     public long Unit { get; }

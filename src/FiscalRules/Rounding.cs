@@ -83,16 +83,45 @@ public readonly record struct Rounding
     /// <summary>Such as <c>1,00 kr HalfAwayFromZero</c>, in the current culture.</summary>
     public override string ToString() => $"{Unit} kr {Mode}";
 
+    /// <summary>The exact product of an amount and a ratio, rounded.</summary>
+    internal Kronor Apply(long ore, Ratio ratio)
+    {
+        // A division of 64 bits takes a fraction of the time of one of 128, and nearly every amount fits.
+        var unit = Unit.Ore;
+        return Math.BigMul(ore, ratio.Numerator, out var dividend) == dividend >> 63 && Math.BigMul(ratio.Denominator, unit, out var divisor) == 0 && divisor > 0
+            ? Kronor.FromOre(Nearest(dividend, divisor) * unit)
+            : Apply((Int128)ore * ratio.Numerator, ratio.Denominator);
+    }
+
     /// <summary>The exact amount numerator/denominator öre, rounded. The denominator is positive.</summary>
-    internal Kronor Apply(Int128 numerator, Int128 denominator) => Kronor.FromOre(checked((long)(Count(numerator, denominator) * Unit.Ore)));
+    internal Kronor Apply(Int128 numerator, Int128 denominator)
+    {
+        var unit = Unit.Ore;
+        return Narrow(numerator, out var dividend) && Narrow(denominator, out var parts) && Math.BigMul(parts, unit, out var divisor) == 0 && divisor > 0
+            ? Kronor.FromOre(checked(Nearest(dividend, divisor) * unit))
+            : Kronor.FromOre(checked((long)(Count(numerator, denominator) * unit)));
+    }
 
     /// <summary>The same as a number of units.</summary>
-    internal Int128 Count(Int128 numerator, Int128 denominator)
+    internal Int128 Count(Int128 numerator, Int128 denominator) => Nearest(numerator, denominator * Unit.Ore);
+
+    private static bool Narrow(Int128 number, out long narrow)
     {
-        var divisor = denominator * Unit.Ore;
-        var (quotient, rest) = Int128.DivRem(numerator, divisor);
-        var size = Int128.Abs(rest);
-        return quotient + Step(Int128.Sign(rest), size.CompareTo(divisor - size), Int128.IsEvenInteger(quotient));
+        narrow = unchecked((long)number);
+        return narrow == number;
+    }
+
+    private T Nearest<T>(T dividend, T divisor)
+        where T : struct, IBinaryInteger<T>
+    {
+        var (quotient, rest) = T.DivRem(dividend, divisor);
+        if (T.IsZero(rest))
+        {
+            return quotient;
+        }
+
+        var size = T.Abs(rest);
+        return quotient + T.CreateChecked(Step(T.Sign(rest), size.CompareTo(divisor - size), T.IsEvenInteger(quotient)));
     }
 
     /// <summary>How far to step from the quotient that was cut toward zero.</summary>

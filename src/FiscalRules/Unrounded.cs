@@ -6,7 +6,7 @@ namespace FiscalRules;
 /// <summary>An amount that no rule has rounded yet: an exact fraction of öre (<c>oavrundat belopp</c>).</summary>
 /// <remarks>
 /// What <c>amount × ratio</c> is until a rule says how to round it. In lowest terms, of any size; equality is of value. The default
-/// value is 0. It is for reasoning, explaining and comparing: a rule that runs often uses <see cref="Kronor.Times"/>, which is the same
+/// value is 0. It is for reasoning, explaining and comparing: a rule that runs often uses <see cref="Kronor.Times(Ratio, Rounding)"/>, which is the same
 /// product and rounding without an object.
 /// </remarks>
 public readonly record struct Unrounded :

@@ -30,7 +30,7 @@ public sealed partial record BalanceHistory
         var rented = ArrayPool<long>.Shared.Rent(HistoryBlock.Size(ahead));
         try
         {
-            Compute(columns, outcomes, policy, HistoryBlock.Of(rented, ahead), ahead);
+            Roll(columns, outcomes, policy, HistoryBlock.Of(rented, ahead), ahead);
         }
         finally
         {
@@ -38,7 +38,7 @@ public sealed partial record BalanceHistory
         }
     }
 
-    private static void Compute(in BalanceColumns columns, in BalanceOutcomes outcomes, BalancePolicy policy, HistoryBlock scratch, int ahead)
+    private static void Roll(in BalanceColumns columns, in BalanceOutcomes outcomes, BalancePolicy policy, HistoryBlock scratch, int ahead)
     {
         var (limited, restores) = (HistoryCheck.NeedsLimit(outcomes, policy), HistoryCheck.Restores(columns, outcomes, policy));
         var restoration = new RestorationTarget(outcomes.Restoration);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using FiscalRules.Law;
 using FiscalRules.Tables;
 using static System.FormattableString;
@@ -25,20 +26,9 @@ public readonly record struct BalanceStatement : IFindings, IExplained, ITabled
         RefuseUnknownLines(accounts, _terms);
         Accounts = accounts;
 
-        // In 128 bits, so that only a result that doesn't fit overflows and not the way to it.
-        var adjusted = (Int128)accounts.Result.Ore
-            - accounts.RealisedGains.Ore
-            + accounts.ExceptedGains.Ore
-            + accounts.ExceptedLosses.Ore
-            - accounts.Unrealised.Ore
-            + accounts.Reversal.Ore;
-        var result = adjusted
-            - accounts.ToRur.Ore
-            + accounts.FromRur.Ore
-            - accounts.ToResultReserve.Ore
-            + accounts.FromResultReserve.Ore;
-        AfterAdjustments = Kronor.FromOre((long)adjusted);
-        BalanceResult = Kronor.FromOre((long)result);
+        // Through 128 bits where they may be needed, so that only a result that doesn't fit overflows and not the way to it.
+        var (adjusted, result) = AreModest(accounts) ? Sums<long>(accounts) : Checked(Sums<Int128>(accounts));
+        (AfterAdjustments, BalanceResult) = (Kronor.FromOre(adjusted), Kronor.FromOre(result));
     }
 
     /// <summary>The lines it was made from.</summary>
@@ -103,6 +93,35 @@ public readonly record struct BalanceStatement : IFindings, IExplained, ITabled
     /// <summary>The year and its balance result on one line.</summary>
     public override string ToString() =>
         Invariant($"Balanskravsutredning {Year}: {BalanceResult.InSwedish()} kr");
+
+    /// <summary>Whether each of the ten lines is within 2⁵⁹ öre, so that no sum of them can pass 64 bits; magnitudes are zero or more, so that only three have a sign to strip.</summary>
+    private static bool AreModest(in BalanceAccounts accounts) =>
+        (Stripped(accounts.Result) | Stripped(accounts.Unrealised) | Stripped(accounts.Reversal)
+            | accounts.RealisedGains.Ore | accounts.ExceptedGains.Ore | accounts.ExceptedLosses.Ore
+            | accounts.ToRur.Ore | accounts.FromRur.Ore | accounts.ToResultReserve.Ore | accounts.FromResultReserve.Ore) < 1L << 59;
+
+    private static (long Adjusted, long Result) Checked((Int128 Adjusted, Int128 Result) sums) => ((long)sums.Adjusted, (long)sums.Result);
+
+    private static long Stripped(Kronor amount) => amount.Ore ^ (amount.Ore >> 63);
+
+    private static (T Adjusted, T Result) Sums<T>(in BalanceAccounts accounts)
+        where T : IBinaryInteger<T>
+    {
+        var adjusted = Line(accounts.Result)
+            - Line(accounts.RealisedGains)
+            + Line(accounts.ExceptedGains)
+            + Line(accounts.ExceptedLosses)
+            - Line(accounts.Unrealised)
+            + Line(accounts.Reversal);
+        var result = adjusted
+            - Line(accounts.ToRur)
+            + Line(accounts.FromRur)
+            - Line(accounts.ToResultReserve)
+            + Line(accounts.FromResultReserve);
+        return (adjusted, result);
+
+        static T Line(Kronor amount) => T.CreateChecked(amount.Ore);
+    }
 
     private static void RefuseUnknownLines(in BalanceAccounts accounts, BalanceTerms terms)
     {

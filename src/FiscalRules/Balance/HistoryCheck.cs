@@ -9,6 +9,15 @@ internal static class HistoryCheck
     /// <returns>How many deadlines the ledgers keep apart.</returns>
     public static int Columns(in BalanceColumns columns, in BalanceOutcomes outcomes, BalancePolicy policy)
     {
+        var ahead = Lines(columns, policy, NeedsLimit(outcomes, policy));
+        Outcomes(columns, outcomes, columns.Years * columns.Entities, ahead);
+        return ahead;
+    }
+
+    /// <summary>Refuses lines that don't fit together.</summary>
+    /// <returns>How many deadlines the ledgers keep apart.</returns>
+    public static int Lines(in BalanceColumns columns, BalancePolicy policy, bool needsLimit)
+    {
         var rows = RestorationCheck.Rows(columns.Years, columns.Entities);
         for (var i = 0; i < BalanceColumns.Count; i++)
         {
@@ -22,8 +31,7 @@ internal static class HistoryCheck
         RestorationCheck.Opening(columns.ResultReserveOpening, columns.Entities, nameof(columns.ResultReserveOpening));
         var ahead = YearRule.YearsToRestore(columns.First, columns.Years, policy.Terms);
         RestorationCheck.Opening(columns.Opening, columns.Entities, ahead);
-        Policy(columns, outcomes, policy);
-        Outcomes(columns, outcomes, rows, ahead);
+        Policy(columns, policy, needsLimit);
         return ahead;
     }
 
@@ -35,7 +43,7 @@ internal static class HistoryCheck
     /// <summary>Whether the largest reservation is needed: to be reserved, or to be stated.</summary>
     public static bool NeedsLimit(in BalanceOutcomes outcomes, BalancePolicy policy) => policy.Reserves == ReservePolicy.Full || !outcomes.LargestReservation.IsEmpty;
 
-    private static void Policy(in BalanceColumns columns, in BalanceOutcomes outcomes, BalancePolicy policy)
+    private static void Policy(in BalanceColumns columns, BalancePolicy policy, bool needsLimit)
     {
         if (policy.Reserves == ReservePolicy.Full && !(columns.ToRur.IsZero && columns.FromRur.IsZero && columns.ToResultReserve.IsZero && columns.FromResultReserve.IsZero))
         {
@@ -54,7 +62,7 @@ internal static class HistoryCheck
         RefuseUnknownStock(columns.RurOpening, knowsRur, nameof(columns.RurOpening));
         RefuseUnknownStock(columns.ResultReserveOpening, knowsResultReserve, nameof(columns.ResultReserveOpening));
 
-        if (reservesSome && NeedsLimit(outcomes, policy) && !(columns.TaxesAndGrants.IsGiven && columns.EquityWithPensions.IsGiven))
+        if (reservesSome && needsLimit && !(columns.TaxesAndGrants.IsGiven && columns.EquityWithPensions.IsGiven))
         {
             var missing = columns.TaxesAndGrants.IsGiven ? nameof(columns.EquityWithPensions) : nameof(columns.TaxesAndGrants);
             throw new ArgumentException(Invariant($"The largest reservation needs {missing}; it isn't stated."), missing);

@@ -6,7 +6,7 @@ namespace FiscalRules.Fees;
 
 /// <summary>An area's fee account rolled forward over consecutive years (<c>avgiftskonto, balanserat över-/underskott</c>).</summary>
 /// <remarks>Each year opens with what the one before closed with. Nothing of one account covers another's deficit.</remarks>
-public sealed record FeeAccount : IFindings, IExplained, ITabled, ICharted
+public sealed partial record FeeAccount : IFindings, IExplained, ITabled, ICharted
 {
     private readonly FeeTerms? _terms;
 

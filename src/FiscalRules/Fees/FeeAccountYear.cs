@@ -26,6 +26,9 @@ public readonly record struct FeeAccountYear : IFindings, IExplained
         ArgumentNullException.ThrowIfNull(area);
         _terms = terms ?? FeeTerms.InForce.In(figures.Year).Terms;
         (_area, Figures, Opening) = (area, figures, opening);
+
+        // A decision is found with its size, which the least amount there is doesn't have.
+        _ = figures.Decided.Abs();
         CostToCover = area.Goal.Of(figures.Cost);
         Result = figures.Revenue - CostToCover;
         Closing = opening + Result + figures.Decided;
@@ -91,6 +94,14 @@ public readonly record struct FeeAccountYear : IFindings, IExplained
 
     /// <inheritdoc/>
     public ValueList<Finding> Findings() => _area is null ? [] : FeeDuties.Of(this, _terms!);
+
+    /// <summary>What is found of the year, as flags.</summary>
+    internal FeeMarks Marks() =>
+        (SurplusToDispose.IsPositive ? FeeMarks.SurplusToDispose : FeeMarks.None)
+        | (DeficitArisen.IsPositive ? FeeMarks.DeficitArisen : FeeMarks.None)
+        | (DeficitStanding.IsPositive ? FeeMarks.DeficitStanding : FeeMarks.None)
+        | (ToNotify.IsPositive ? FeeMarks.OverCollected : ToNotify.IsNegative ? FeeMarks.UnderCollected : FeeMarks.None)
+        | (Decided != Kronor.Zero ? FeeMarks.BalanceDecided : FeeMarks.None);
 
     /// <summary>The account of the year as in the official table, then the limit and what it leads to.</summary>
     public Explanation Explain()

@@ -5,13 +5,11 @@ namespace FiscalRules.Grants;
 
 /// <summary>A corridor around an agreed amount (<c>vinst- och förlustdelning</c>): inside it the grant stands, outside it gain and loss are shared between state and regions.</summary>
 /// <remarks>
-/// The shared amount is zero inside and on the bounds, has the slope of the share outside, never falls when the cost rises, and mirrors around the middle. It is rounded once.
+/// The shared amount is zero inside and on the bounds, has the slope of the share outside, never falls when the cost rises, and mirrors around the middle of symmetric bounds. It is rounded once.
 /// </remarks>
-public sealed record Corridor : IFindings, IExplained, ITabled, ICharted
+public sealed partial record Corridor : IFindings, IExplained, ITabled, ICharted
 {
-    private readonly Int128 _lower;
-    private readonly Int128 _upper;
-    private readonly long _denominator;
+    private readonly CorridorRule _rule;
 
     /// <summary>The corridor of an agreed amount.</summary>
     /// <param name="terms">Width, share and roundings.</param>
@@ -30,13 +28,8 @@ public sealed record Corridor : IFindings, IExplained, ITabled, ICharted
         Middle = terms.Measure == CorridorMeasure.Grant
             ? agreed
             : ForecastCost ?? throw new ArgumentException("A corridor around the cost has a forecast cost; none came.", nameof(forecastCost));
-        HalfWidth = Middle.Times(terms.Width, terms.WidthRounding);
-        (Lower, Upper) = terms.Printed is { } printed ? (printed.Lower, printed.Upper) : (Middle - HalfWidth, Middle + HalfWidth);
-
-        // One scale for both measures: öre of cost times the state's share, over the share's denominator.
-        var scale = terms.Measure == CorridorMeasure.Grant ? StateShare.Denominator : StateShare.Numerator;
-        (_lower, _upper) = ((Int128)Lower.Ore * scale, (Int128)Upper.Ore * scale);
-        _denominator = StateShare.Denominator * terms.Sharing.Denominator;
+        _rule = new(terms, StateShare);
+        (HalfWidth, Lower, Upper) = _rule.Drawn(Middle);
     }
 
     /// <summary>Width, share and roundings.</summary>
@@ -54,7 +47,7 @@ public sealed record Corridor : IFindings, IExplained, ITabled, ICharted
     /// <summary>What the bounds lie around: the grant, or the forecast cost.</summary>
     public Kronor Middle { get; }
 
-    /// <summary>How far each computed bound lies from the middle, rounded as the terms say.</summary>
+    /// <summary>How far each computed bound lies from the middle, rounded as the terms say; where each bound is rounded by itself, that far but for a unit.</summary>
     public Kronor HalfWidth { get; }
 
     /// <summary>The lower bound (<c>gräns nedåt</c>): as printed if the terms have it so, else computed.</summary>
@@ -67,11 +60,11 @@ public sealed record Corridor : IFindings, IExplained, ITabled, ICharted
     /// <param name="cost">The regions' whole cost, zero or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The cost is negative.</exception>
     /// <exception cref="OverflowException">The amount doesn't fit.</exception>
-    public Kronor Adjustment(Kronor cost)
-    {
-        Magnitude.Of(cost, nameof(cost));
-        return Terms.AmountRounding.Apply(Outside(cost) * Terms.Sharing.Numerator, _denominator);
-    }
+    public Kronor Adjustment(Kronor cost) => _rule.Shared(Outside(cost));
+
+    /// <summary>The agreed grant and the adjustment at a cost (<c>statsbidrag efter delning</c>). Allocates nothing.</summary>
+    /// <inheritdoc cref="Adjustment(Kronor)"/>
+    public Kronor Grant(Kronor cost) => Agreed + Adjustment(cost);
 
     /// <summary>The outcome at a cost, with its steps.</summary>
     /// <param name="cost">The regions' whole cost, zero or more.</param>
@@ -86,13 +79,17 @@ public sealed record Corridor : IFindings, IExplained, ITabled, ICharted
     public ValueList<CorridorReading> Readings(Kronor cost) => CorridorReading.All(this, cost);
 
     /// <summary>The bounds as printed beside the computed ones; empty where none are printed.</summary>
-    public ValueList<PrintedFigure> PrintedFigures() => Terms.Printed is { } printed
-        ?
-        [
-            new("gränsen nedåt", "the lower bound", printed.Lower, Middle - HalfWidth, Terms.Provision),
-            new("gränsen uppåt", "the upper bound", printed.Upper, Middle + HalfWidth, Terms.Provision),
-        ]
-        : [];
+    public ValueList<PrintedFigure> PrintedFigures()
+    {
+        var (lower, upper) = _rule.Computed(Middle);
+        return Terms.Printed is { } printed
+            ?
+            [
+                new("gränsen nedåt", "the lower bound", printed.Lower, lower, Terms.Provision),
+                new("gränsen uppåt", "the upper bound", printed.Upper, upper, Terms.Provision),
+            ]
+            : [];
+    }
 
     /// <summary>A note for each printed bound that isn't the computed one.</summary>
     public ValueList<Finding> Findings() => PrintedFigures().Select(figure => figure.Finding(CorridorTable.Unit(this))).OfType<Finding>().ToValueList();
@@ -110,13 +107,12 @@ public sealed record Corridor : IFindings, IExplained, ITabled, ICharted
     /// <summary>The bounds on one line.</summary>
     public override string ToString() => $"{Lower.InSwedish()}–{Upper.InSwedish()} kr";
 
-    /// <summary>How far outside the corridor the state's part of a cost lies: öre times the denominator of the state's share, signed; zero inside and on the bounds.</summary>
-    internal Int128 Outside(Kronor cost)
-    {
-        var measured = (Int128)cost.Ore * StateShare.Numerator;
-        return measured > _upper ? measured - _upper : measured < _lower ? measured - _lower : 0;
-    }
+    /// <summary>How far outside the corridor a cost lies, signed and on the scale of the rule; zero inside and on the bounds.</summary>
+    internal Int128 Outside(Kronor cost) => _rule.Outside(Lower, Upper, Magnitude.Of(cost, nameof(cost)));
+
+    /// <summary>What is shared of that, rounded once.</summary>
+    internal Kronor Shared(Int128 outside) => _rule.Shared(outside);
 
     /// <summary>The shared amount before it is rounded.</summary>
-    internal Unrounded Exact(Kronor cost) => Unrounded.OfOre((System.Numerics.BigInteger)Outside(cost) * Terms.Sharing.Numerator, _denominator);
+    internal Unrounded Exact(Kronor cost) => Unrounded.OfOre((System.Numerics.BigInteger)Outside(cost) * _rule.Share.Numerator, _rule.Share.Denominator);
 }

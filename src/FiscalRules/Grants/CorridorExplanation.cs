@@ -103,15 +103,22 @@ internal static class CorridorExplanation
         }
 
         yield return new("width", "Korridorens bredd åt vardera hållet", "The corridor's width on each side", terms.Width, provision);
-        yield return new(
-            "half-width",
-            "= i kronor",
-            "= in kronor",
-            corridor.HalfWidth,
-            provision,
-            new RoundingStep(corridor.Middle * terms.Width, terms.WidthRounding, provision));
+        var each = terms.Bounds == CorridorBounds.EachRounded;
+        if (!each)
+        {
+            yield return new(
+                "half-width",
+                "= i kronor",
+                "= in kronor",
+                corridor.HalfWidth,
+                provision,
+                new RoundingStep(corridor.Middle * terms.Width, terms.WidthRounding, provision));
+        }
+
         var printed = terms.Printed is null ? ("", "") : (", som tryckt", ", as printed");
-        yield return new("lower", "Gräns nedåt" + printed.Item1, "Lower bound" + printed.Item2, corridor.Lower, provision);
-        yield return new("upper", "Gräns uppåt" + printed.Item1, "Upper bound" + printed.Item2, corridor.Upper, provision);
+        yield return new("lower", "Gräns nedåt" + printed.Item1, "Lower bound" + printed.Item2, corridor.Lower, provision, Step(corridor.Middle - (corridor.Middle * terms.Width)));
+        yield return new("upper", "Gräns uppåt" + printed.Item1, "Upper bound" + printed.Item2, corridor.Upper, provision, Step(corridor.Middle + (corridor.Middle * terms.Width)));
+
+        RoundingStep? Step(Unrounded before) => each && terms.Printed is null ? new(before, terms.WidthRounding, provision) : null;
     }
 }

@@ -21,9 +21,10 @@ public readonly record struct CorridorOutcome : IFindings, IExplained, ICharted
         ArgumentNullException.ThrowIfNull(corridor);
         StageText.Check(stage, nameof(stage));
         (_corridor, Cost, Stage) = (corridor, cost, stage);
-        Adjustment = corridor.Adjustment(cost);
+        var outside = corridor.Outside(cost);
+        Adjustment = corridor.Shared(outside);
         Grant = corridor.Agreed + Adjustment;
-        Side = Int128.Sign(corridor.Outside(cost)) switch { > 0 => CorridorSide.Above, < 0 => CorridorSide.Below, _ => CorridorSide.Inside };
+        Side = Int128.Sign(outside) switch { > 0 => CorridorSide.Above, < 0 => CorridorSide.Below, _ => CorridorSide.Inside };
     }
 
     /// <summary>The corridor.</summary>

@@ -17,7 +17,17 @@ public sealed record CorridorTerms
     /// <summary>Whether the bounds lie around the grant or around the forecast cost.</summary>
     public CorridorMeasure Measure { get; init; }
 
-    /// <summary>How the width in kronor is rounded; the same on both sides, so that the bounds lie symmetrically. To the million in the agreements.</summary>
+    /// <summary>Whether the width is rounded, the same on both sides, or each bound by itself.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">None of the named ones.</exception>
+    public CorridorBounds Bounds
+    {
+        get;
+        init => field = value is CorridorBounds.FromRoundedWidth or CorridorBounds.EachRounded
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(Bounds), value, "The bounds of a corridor are drawn in one of the named ways.");
+    }
+
+    /// <summary>How the width in kronor, or by <see cref="Bounds"/> each bound, is rounded. To the million in the agreements.</summary>
     public Rounding WidthRounding { get; init; }
 
     /// <summary>The bounds as printed, which then hold in place of computed ones; null to compute them.</summary>

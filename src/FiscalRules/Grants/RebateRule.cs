@@ -3,7 +3,7 @@ using FiscalRules.Law;
 namespace FiscalRules.Grants;
 
 /// <summary>Who gets the rebates that companies pay under agreements negotiated jointly (<c>återbäring</c>), and how the state gets its share. A closed set.</summary>
-public abstract record RebateRule
+public abstract partial record RebateRule
 {
     private RebateRule(Ratio stateShare, Provision provision)
     {
@@ -31,6 +31,11 @@ public abstract record RebateRule
         ArgumentOutOfRangeException.ThrowIfLessThan(rebate, Kronor.Zero);
         return rebate.Times(StateShare, Rounding);
     }
+
+    /// <summary>What is left of a rebate to the regions: all of it but the state's share.</summary>
+    /// <param name="rebate">The rebate, zero or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
+    public Kronor ToRegions(Kronor rebate) => rebate - Of(rebate);
 
     /// <summary>The regions keep all of it (<c>återbäringen tillfaller regionerna</c>), as in 2016.</summary>
     public sealed record Kept : RebateRule

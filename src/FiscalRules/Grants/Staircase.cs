@@ -7,7 +7,7 @@ namespace FiscalRules.Grants;
 /// Nothing at or below the entry limit. Over it, the first share from the start to the second level and the second share above; the sum is rounded once and is always less than the cost.
 /// Where compensation starts from the mean, there is a cliff at the limit.
 /// </remarks>
-public sealed record Staircase : ICharted
+public sealed partial record Staircase : ICharted
 {
     private readonly long _denominator;
 

@@ -9,6 +9,8 @@ namespace FiscalRules.Loans;
 /// </remarks>
 public readonly record struct AgencyLoanAccounts
 {
+    private readonly Kronor _opening;
+
     /// <summary>The fiscal year; it decides which law applies.</summary>
     public required FiscalYear Year { get; init; }
 
@@ -26,7 +28,7 @@ public readonly record struct AgencyLoanAccounts
 
     /// <summary>The loans when the year begins (<c>ingående lån i Riksgälden</c>), zero or more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
-    public required Kronor Opening { get; init => field = Magnitude.Of(value); }
+    public required Kronor Opening { get => _opening; init => _opening = Magnitude.Of(value); }
 
     /// <summary>New loans (<c>nyupplåning</c>), zero or more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
@@ -73,4 +75,10 @@ public readonly record struct AgencyLoanAccounts
 
     /// <summary>What finances them together as it was published, or null.</summary>
     public Kronor? PrintedFinancing { get; init; }
+
+    // What a year chains to isn't stated by anybody: where more was amortised than was owed it is below zero.
+    private Kronor Chain { init => _opening = value; }
+
+    /// <summary>The same lines, opening with what the year before closed with: below zero where more was amortised than was owed.</summary>
+    internal AgencyLoanAccounts Chained(Kronor opening) => this with { Chain = opening };
 }

@@ -23,18 +23,17 @@ internal static class AgencyLoanFindings
                 ("the loans at the end of the year exceed the loan frame by", "the loans at the end of the year would exceed the loan frame by"));
         }
 
-        // The opening is a loan of the year too. What the closing already exceeds isn't said twice.
-        var within = Kronor.Max(accounts.HighestLoan ?? accounts.Opening, accounts.Opening) - accounts.Frame;
-        if (within.IsPositive && within > -year.Headroom)
+        // What the closing already exceeds isn't said twice.
+        if (year.ExceededWithinYear() is { IsPositive: true } within)
         {
             found.Add(LoansFindings.FrameExceededWithinYear, Severity.Breach, terms.LoanFrameProvision, within,
                 ("lånen överskred under året låneramen med", "lånen skulle under året överskrida låneramen med"),
                 ("the loans exceeded the loan frame during the year by", "the loans would exceed the loan frame during the year by"));
         }
 
-        if (accounts.HighestLoan is { } highest && Kronor.Max(accounts.Opening, year.Closing) - highest is { IsPositive: true } short_)
+        if (year.HighestMissing() is { IsPositive: true } missing)
         {
-            found.Add(LoansFindings.HighestTooLow, Severity.Breach, terms.LoanFrameProvision, short_,
+            found.Add(LoansFindings.HighestTooLow, Severity.Breach, terms.LoanFrameProvision, missing,
                 ("det angivna högsta lånet är lägre än ingående eller utgående lån, med", "det angivna högsta lånet skulle vara lägre än ingående eller utgående lån, med"),
                 ("the highest loan stated is below the opening or the closing one, by", "the highest loan stated would be below the opening or the closing one, by"));
         }

@@ -6,7 +6,7 @@ namespace FiscalRules.Loans;
 
 /// <summary>An agency's loans over consecutive years (<c>lån i Riksgälden över åren</c>), by the openings stated and by the chain from the first one.</summary>
 /// <remarks>Published openings are rounded on their own, so that a year may open with something other than the year before closes with. Both are kept, and the difference is named.</remarks>
-public sealed record AgencyLoanLedger : IFindings, IExplained, ITabled, ICharted
+public sealed partial record AgencyLoanLedger : IFindings, IExplained, ITabled, ICharted
 {
     /// <summary>A ledger.</summary>
     /// <param name="accounts">The years' lines, at least one, each year the one after the one before.</param>
@@ -39,7 +39,7 @@ public sealed record AgencyLoanLedger : IFindings, IExplained, ITabled, ICharted
 
             var opening = before.Chained.Closing;
             var difference = before.Stated.Closing - stated.Accounts.Opening;
-            years[i] = new(stated, opening == stated.Accounts.Opening ? stated : new(accounts[i] with { Opening = opening }, terms), difference);
+            years[i] = new(stated, opening == stated.Accounts.Opening ? stated : new(accounts[i].Chained(opening), terms), difference);
         }
 
         Years = ValueList.Create<AgencyLoanLedgerYear>(years);

@@ -64,6 +64,27 @@ public readonly record struct AgencyLoanYear : IFindings, IExplained, ITabled
     /// <inheritdoc/>
     public ValueList<Finding> Findings() => _terms is null ? [] : AgencyLoanFindings.Of(this);
 
+    /// <summary>What is found of the loans and their frame, as flags.</summary>
+    internal AgencyLoanMarks Marks() =>
+        (Closing.IsNegative ? AgencyLoanMarks.AmortisedTooMuch : AgencyLoanMarks.None)
+        | (Headroom.IsNegative ? AgencyLoanMarks.FrameExceeded : AgencyLoanMarks.None)
+        | (ExceededWithinYear().IsPositive ? AgencyLoanMarks.FrameExceededWithinYear : AgencyLoanMarks.None)
+        | (HighestMissing().IsPositive ? AgencyLoanMarks.HighestTooLow : AgencyLoanMarks.None);
+
+    /// <summary>By how much the frame is exceeded during the year, where that is more than at its end; otherwise zero. The opening is a loan of the year too.</summary>
+    internal Kronor ExceededWithinYear()
+    {
+        var peak = Kronor.Max(Accounts.HighestLoan ?? Accounts.Opening, Accounts.Opening);
+        return peak > Accounts.Frame && peak > Closing ? peak - Accounts.Frame : Kronor.Zero;
+    }
+
+    /// <summary>By how much the highest loan stated is below the opening or the closing one, or zero.</summary>
+    internal Kronor HighestMissing()
+    {
+        var least = Kronor.Max(Accounts.Opening, Closing);
+        return Accounts.HighestLoan is { } highest && least > highest ? least - highest : Kronor.Zero;
+    }
+
     /// <summary>The lines of the official table, each with its provision.</summary>
     public Explanation Explain() => _terms is null
         ? Explanation.Empty

@@ -26,7 +26,7 @@ internal sealed class FindingList
             return;
         }
 
-        if (gap * 2 <= roundedTo * figures)
+        if ((Int128)gap.Ore * 2 <= (Int128)roundedTo.Ore * figures)
         {
             Add(LoansFindings.GapWithinRounding, Severity.Note, provision, gap, swedish, english, (", vilket avrundningen av delarna rymmer", ", which the rounding of the parts explains"));
         }

@@ -63,7 +63,7 @@ public sealed record InterestTerms
         return Rate;
     }
 
-    private static void Check(Ratio rate, string name)
+    internal static void Check(Ratio rate, string name)
     {
         if (rate <= Least || rate > Most)
         {

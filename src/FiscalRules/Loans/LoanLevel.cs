@@ -30,7 +30,7 @@ internal readonly record struct LoanLevel(Kronor? Amount, int Last, bool WasRais
         var last = Amount is { } level && HasShortened(loan, period) ? LastAt(loan, level, number, opening) : Last;
         var due = Unrounded.Of(balance) + period.ExactInterest(opening);
         var rate = loan.Interest.On(period.To.PlusDays(-1));
-        return new(ExactAnnuity.Payment(loan, number, last, due, rate).Round(annuity.Rounding), last, WasRaised: false);
+        return new(ExactAnnuity.Payment(loan, number, last, due, rate, annuity.Rounding), last, WasRaised: false);
     }
 
     private static bool HasShortened(Loan loan, in LoanPeriod period) =>

@@ -10,9 +10,17 @@ internal readonly struct LoanPeriod
     /// <param name="loan">The loan.</param>
     /// <param name="number">The number of the payment that the period ends with, from 1.</param>
     public LoanPeriod(Loan loan, int number)
+        : this(loan, number, loan.Calendar.Day(number - 1))
+    {
+    }
+
+    /// <param name="loan">The loan.</param>
+    /// <param name="number">The number of the payment that the period ends with, from 1.</param>
+    /// <param name="from">The day of the payment before: whoever walks through the periods has it already.</param>
+    public LoanPeriod(Loan loan, int number, LocalDate from)
     {
         _loan = loan;
-        (From, To) = (loan.Calendar.Day(number - 1), loan.Calendar.Day(number));
+        (From, To) = (from, loan.Calendar.Day(number));
     }
 
     public LocalDate From { get; }

@@ -16,10 +16,10 @@ internal readonly struct ScheduleRun
     {
         var (payments, raised) = (new List<LoanPayment>(loan.Calendar.Payments), new List<int>());
         var level = new LoanLevel(null, loan.Calendar.Payments, WasRaised: false);
-        var balance = loan.Principal;
+        var (balance, from) = (loan.Principal, loan.Calendar.PaidOut);
         for (var number = 1; number <= level.Last && balance > Kronor.Zero; number++)
         {
-            var period = new LoanPeriod(loan, number);
+            var period = new LoanPeriod(loan, number, from);
             var (opening, interest, within) = (balance, period.Interest(balance), period.ExtraWithin(balance));
             balance -= within;
             var instalment = Kronor.Zero;
@@ -37,7 +37,7 @@ internal readonly struct ScheduleRun
 
             var payment = new LoanPayment(number, period.To, opening, interest, instalment, within + period.ExtraAtEnd(balance - instalment));
             payments.Add(payment);
-            balance = payment.Closing;
+            (balance, from) = (payment.Closing, period.To);
         }
 
         CheckNothingAfter(loan, payments[^1]);

@@ -69,7 +69,7 @@ public sealed class RestorationColumnsTests
     {
         var specials = new Kronor[30];
         specials[17] = -Kronor.OneOre;
-        var refusal = Assert.Throws<ArgumentException>(() => RestorationLedger.Roll(
+        var refusal = Assert.ThrowsAny<ArgumentException>(() => RestorationLedger.Roll(
             new() { First = 2024, Years = 2, Entities = 15, BalanceResult = Column.Zero, SpecialReasons = specials },
             new RestorationOutcomes { Closing = new Kronor[30] }));
         Assert.StartsWith("Entity 2 in 2025: SpecialReasons", refusal.Message, StringComparison.Ordinal);

@@ -249,4 +249,14 @@ public sealed class FeeAccountYearTests
         new(area, Kronor.FromOre(opening), new(2024, stage, Kronor.FromOre(revenue), Kronor.FromOre(cost)));
 
     private static bool Has(FeeAccountYear year, string code) => year.Findings().Any(found => found.Code == code);
+
+    /// <summary>Its size is what the finding says, and the least amount has none: that is seen at once, not when somebody asks for the findings.</summary>
+    [Fact]
+    public void A_decision_has_a_size()
+    {
+        FeeYear Decided(Kronor amount) => new(2024, Stage.Outcome, Kronor.Zero, Kronor.Zero) { Decided = amount };
+
+        Assert.Throws<OverflowException>(() => new FeeAccountYear(new("Uppdrag"), Kronor.Zero, Decided(Kronor.MinValue)));
+        Assert.Equal(Kronor.MaxValue, new FeeAccountYear(new("Uppdrag"), Kronor.Zero, Decided(-Kronor.MaxValue)).Findings()[0].Amount);
+    }
 }

@@ -18,11 +18,11 @@ public sealed class CorridorLaws
         {
             foreach (var sharing in new[] { 0, 33, 50, 100 })
             {
-                foreach (var measure in Enum.GetValues<CorridorMeasure>())
+                foreach (var (measure, bounds) in Enum.GetValues<CorridorMeasure>().SelectMany(measure => Enum.GetValues<CorridorBounds>().Select(bounds => (measure, bounds))))
                 {
                     for (var agreed = 0; agreed <= 40; agreed += 4)
                     {
-                        var terms = new CorridorTerms { Width = Ratio.Percent(percent), Sharing = Ratio.Percent(sharing), Measure = measure, AmountRounding = Rounding.ToOre, Provision = Agreement2021Law.Sharing };
+                        var terms = new CorridorTerms { Width = Ratio.Percent(percent), Sharing = Ratio.Percent(sharing), Measure = measure, Bounds = bounds, AmountRounding = Rounding.ToOre, Provision = Agreement2021Law.Sharing };
                         var corridor = new Corridor(terms, Kronor.FromOre(agreed), Ratio.Percent(70), Kronor.FromOre(agreed * 10 / 7));
                         for (var cost = 0; cost <= 90; cost++)
                             Assert.Equal(Naive(corridor, Kronor.FromOre(cost)), corridor.Adjustment(Kronor.FromOre(cost)).Ore);
@@ -98,9 +98,12 @@ public sealed class CorridorLaws
         var (terms, share) = (corridor.Terms, Rational.Of(corridor.StateShare));
         var ofCost = terms.Measure == CorridorMeasure.Cost;
         var middle = ofCost ? corridor.ForecastCost!.Value : corridor.Agreed;
-        var width = (Rational.Of(middle.Ore) * Rational.Of(terms.Width)).RoundTo(terms.WidthRounding.Unit.Ore);
+        var unit = terms.WidthRounding.Unit.Ore;
+        var (exact, width) = (Rational.Of(middle.Ore), Rational.Of(middle.Ore) * Rational.Of(terms.Width));
+        var (lower, upper) = terms.Bounds == CorridorBounds.EachRounded
+            ? (Rational.Of((exact - width).RoundTo(unit)), Rational.Of((exact + width).RoundTo(unit)))
+            : (exact - Rational.Of(width.RoundTo(unit)), exact + Rational.Of(width.RoundTo(unit)));
         var measured = ofCost ? Rational.Of(cost.Ore) : Rational.Of(cost.Ore) * share;
-        var (lower, upper) = (Rational.Of(middle.Ore - width), Rational.Of(middle.Ore + width));
         var outside = measured > upper ? measured - upper : measured < lower ? measured - lower : Rational.Zero;
         return (long)(outside * (ofCost ? share : Rational.Of(1)) * Rational.Of(terms.Sharing)).RoundTo(terms.AmountRounding.Unit.Ore);
     }

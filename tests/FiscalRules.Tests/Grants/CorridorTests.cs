@@ -26,6 +26,7 @@ public sealed class CorridorTests
 
         Assert.Equal((Kronor.FromOre(adjustment), side), (outcome.Adjustment, outcome.Side));
         Assert.Equal(Hundred.Agreed + outcome.Adjustment, outcome.Grant);
+        Assert.Equal(outcome.Grant, Hundred.Grant(outcome.Cost));
         Assert.Equal(outcome.Adjustment, Hundred.Adjustment(outcome.Cost));
     }
 
@@ -46,6 +47,29 @@ public sealed class CorridorTests
     [InlineData(29_999_999_999_00, -229_000_001)]
     public void What_an_agreement_shares_is_rounded_once_to_the_krona_a_half_away_from_zero(long cost, long adjustment) =>
         Assert.Equal(Kronor.Of(adjustment), new AgreedAmounts(Agreements.Of2021).Corridor("benefit").Adjustment(Kronor.FromOre(cost)));
+
+    /// <summary>Of 50 öre, 3 per cent is one and a half: rounded, the width is 2, and the bounds lie at 48 and 52; each rounded by itself, 48.5 goes up to 49.</summary>
+    [Theory]
+    [InlineData(CorridorBounds.FromRoundedWidth, 48, 52)]
+    [InlineData(CorridorBounds.EachRounded, 49, 52)]
+    public void The_width_is_rounded_or_each_bound_by_itself(CorridorBounds bounds, long lower, long upper)
+    {
+        var corridor = new Corridor(Terms with { Bounds = bounds }, Kronor.FromOre(50));
+
+        Assert.Equal((lower, upper), (corridor.Lower.Ore, corridor.Upper.Ore));
+    }
+
+    [Fact]
+    public void Each_bound_that_is_rounded_by_itself_explains_its_own_rounding()
+    {
+        var corridor = new Corridor(Terms with { Bounds = CorridorBounds.EachRounded, WidthRounding = Rounding.ToKrona }, Kronor.Of(150));
+        var explanation = corridor.Settle(Kronor.Of(100)).Explain();
+
+        Assert.Equal(["agreed", "width", "lower", "upper", "cost", "sharing", "adjustment", "grant"], explanation.Lines.Select(line => line.Code));
+        Assert.Equal((Unrounded.OfOre(145_50, 1), corridor.Lower), (explanation["lower"].Rounding!.Before, explanation["lower"].Rounding!.After));
+        Assert.Equal((Unrounded.OfOre(154_50, 1), corridor.Upper), (explanation["upper"].Rounding!.Before, explanation["upper"].Rounding!.After));
+        Assert.Null(new Corridor(corridor.Terms with { Printed = new(Kronor.Of(146), Kronor.Of(154)) }, Kronor.Of(150)).Explain()["lower"].Rounding);
+    }
 
     [Fact]
     public void A_finding_says_who_pays_and_of_a_forecast_who_would()
@@ -114,6 +138,7 @@ public sealed class CorridorTests
         Assert.Equal("Width", Assert.Throws<ArgumentOutOfRangeException>(() => Terms with { Width = Ratio.Percent(101) }).ParamName);
         Assert.Equal("Width", Assert.Throws<ArgumentOutOfRangeException>(() => Terms with { Width = Ratio.Percent(-1) }).ParamName);
         Assert.Equal("Sharing", Assert.Throws<ArgumentOutOfRangeException>(() => Terms with { Sharing = Ratio.Percent(101) }).ParamName);
+        Assert.Equal("Bounds", Assert.Throws<ArgumentOutOfRangeException>(() => Terms with { Bounds = (CorridorBounds)2 }).ParamName);
         Assert.Equal("upper", Assert.Throws<ArgumentOutOfRangeException>(() => new PrintedBounds(Kronor.Of(2), Kronor.Of(1))).ParamName);
         Assert.Equal("cost", Assert.Throws<ArgumentOutOfRangeException>(() => Hundred.Adjustment(Kronor.FromOre(-1))).ParamName);
         Assert.Equal("stage", Assert.Throws<ArgumentOutOfRangeException>(() => Hundred.Settle(Kronor.Zero, (Stage)9)).ParamName);

@@ -131,6 +131,23 @@ public sealed class AgencyLoanTests
         Assert.Contains(ledger.Findings(), finding => finding.Code == LoansFindings.FrameExceeded && finding.Amount == Kronor.Of(1) && finding.Year == 2025);
     }
 
+    [Fact]
+    public void A_chain_goes_on_from_a_year_that_amortised_too_much()
+    {
+        var ledger = new AgencyLoanLedger([Accounts(amortisation: 131, appropriation: 136, other: 0), Accounts(opening: 0) with { Year = 2025 }]);
+
+        Assert.Equal((Kronor.Of(-1), Kronor.Of(-1), Kronor.Of(9)), (ledger.Years[0].Chained.Closing, ledger.Years[1].Chained.Accounts.Opening, ledger.Years[1].Chained.Closing));
+        Assert.Equal([LoansFindings.AmortisedTooMuch, LoansFindings.CarriedDifference], ledger.Findings().Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void What_isnt_financed_is_found_however_much_it_is()
+    {
+        var all = Accounts(opening: 0, borrowing: 0, amortisation: 0, frame: 0, interest: 0, appropriation: 0, other: 0) with { Interest = Kronor.MaxValue };
+
+        Assert.Equal((LoansFindings.CostsNotFinanced, Kronor.MaxValue), new AgencyLoanYear(all).Findings().Select(finding => (finding.Code, finding.Amount!.Value)).Single());
+    }
+
     private static bool Exceeds(AgencyLoanAccounts accounts) => new AgencyLoanYear(accounts).Findings().Any(finding => finding.Code == LoansFindings.FrameExceeded);
 
     [Fact]

@@ -18,6 +18,7 @@ public sealed class KronorSumTests
     }
 
     [Fact]
+    [Trait("Lanes", "every width")]
     public void A_sum_is_the_sum_of_the_ore_or_an_overflow() =>
         Holds.ForAll(AnyQuantity.Kronor.ArrayOf(), amounts =>
         {
@@ -29,6 +30,7 @@ public sealed class KronorSumTests
         });
 
     [Fact]
+    [Trait("Lanes", "every width")]
     public void A_sum_may_pass_the_range_on_its_way_to_a_total_that_fits()
     {
         Assert.Equal(Kronor.Zero, FarAndBack.AsEnumerable().Sum());

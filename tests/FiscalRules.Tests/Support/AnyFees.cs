@@ -18,7 +18,8 @@ internal static class AnyFees
         (1, Gen.Constant(EconomicGoal.None)),
         (2, Gen.Choose(0, 7).Select(static part => EconomicGoal.Cover(Ratio.Of(part, 7)))));
 
-    private static readonly Gen<FeeArea> Area =
+    /// <summary>An area of any kind, disposal and goal.</summary>
+    public static Gen<FeeArea> Area { get; } =
         from kind in Gen.Elements(FeeKind.Voluntary, FeeKind.PublicLaw)
         from disposal in Gen.Elements(FeeDisposal.Agency, FeeDisposal.Agency, FeeDisposal.RevenueHeading)
         from goal in Goal

@@ -25,9 +25,10 @@ internal static class AnyGrants
         from width in Share
         from sharing in Share
         from measure in Gen.Elements(Enum.GetValues<CorridorMeasure>())
+        from bounds in Gen.Elements(Enum.GetValues<CorridorBounds>())
         from rounding in Units
         from amount in Gen.Elements(Rounding.ToOre, Rounding.ToKrona)
-        select new CorridorTerms { Width = width, Sharing = sharing, Measure = measure, WidthRounding = rounding, AmountRounding = amount, Provision = Agreement2021Law.Sharing };
+        select new CorridorTerms { Width = width, Sharing = sharing, Measure = measure, Bounds = bounds, WidthRounding = rounding, AmountRounding = amount, Provision = Agreement2021Law.Sharing };
 
     public static Gen<Corridor> Corridors { get; } =
         from terms in CorridorTerms
@@ -36,11 +37,11 @@ internal static class AnyGrants
         from cost in Cost
         select new Corridor(terms, agreed, share, cost);
 
-    /// <summary>Corridors where the state bears the whole cost, whose lower bound is no less than nothing.</summary>
+    /// <summary>Symmetric corridors where the state bears the whole cost, whose lower bound is no less than nothing.</summary>
     public static Gen<Corridor> WholeCorridors { get; } =
         from terms in CorridorTerms
         from agreed in Cost
-        let corridor = new Corridor(terms with { AmountRounding = Rounding.ToOre }, agreed)
+        let corridor = new Corridor(terms with { Bounds = CorridorBounds.FromRoundedWidth, AmountRounding = Rounding.ToOre }, agreed)
         where !corridor.Lower.IsNegative
         select corridor;
 

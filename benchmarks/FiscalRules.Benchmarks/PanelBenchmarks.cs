@@ -1,0 +1,73 @@
+using BenchmarkDotNet.Attributes;
+using FiscalRules.Benchmarks.Reporting;
+using FiscalRules.Benchmarks.Twins;
+using FiscalRules.Tests.Support;
+
+namespace FiscalRules.Benchmarks;
+
+/// <summary>K4: entities × years × scenarios in one pass, from shocks to what is overdue at the end. A row is an entity's year in a scenario.</summary>
+[MemoryDiagnoser]
+[Config(typeof(ShortRuns))]
+public class PanelBenchmarks
+{
+    private const int Rows = PanelKernel.Entities * PanelKernel.Years * PanelKernel.FullScenarios;
+
+    private PanelTable<double, double> _doubles = new(new(0), DoubleArithmetic.FromOre, DoubleArithmetic.Ratio);
+    private PanelTable<long, (long, long)> _ore = new(new(0), OreArithmetic.FromOre, OreArithmetic.Ratio);
+    private PanelTable<decimal, decimal> _decimals = new(new(0), DecimalArithmetic.FromOre, DecimalArithmetic.Ratio);
+
+    private static PanelKernel Kernel => new(Scale.Of(PanelKernel.FullScenarios));
+
+    private static long Exact => Scale.Checksum(PanelKernel.Checksum, static () =>
+    {
+        var table = new PanelTable<long, (long, long)>(Kernel, OreArithmetic.FromOre, OreArithmetic.Ratio);
+        PlainLoops<long, (long, long), OreArithmetic>.Panel(table, 0, table.Scenarios);
+        return table.Checksum(OreArithmetic.ToOre);
+    });
+
+    [GlobalSetup(Targets = [nameof(InDouble), nameof(InDoubleOnTwoThreads)])]
+    public void SetUpInDouble()
+    {
+        _doubles = new(Kernel, DoubleArithmetic.FromOre, DoubleArithmetic.Ratio);
+        InDouble();
+        Checks.Say(nameof(InDouble), Exact, _doubles.Checksum(DoubleArithmetic.ToOre));
+        InDoubleOnTwoThreads();
+        Checks.Say(nameof(InDoubleOnTwoThreads), Exact, _doubles.Checksum(DoubleArithmetic.ToOre));
+    }
+
+    [GlobalSetup(Target = nameof(PlainLoop))]
+    public void SetUpPlainLoop()
+    {
+        _ore = new(Kernel, OreArithmetic.FromOre, OreArithmetic.Ratio);
+        PlainLoop();
+        Checks.Require(nameof(PlainLoop), Exact, _ore.Checksum(OreArithmetic.ToOre));
+    }
+
+    [GlobalSetup(Target = nameof(InDecimal))]
+    public void SetUpInDecimal()
+    {
+        _decimals = new(Kernel, DecimalArithmetic.FromOre, DecimalArithmetic.Ratio);
+        InDecimal();
+        Checks.Require(nameof(InDecimal), Exact, _decimals.Checksum(DecimalArithmetic.ToOre));
+    }
+
+    [Benchmark(Baseline = true)]
+    [Work(Rows)]
+    public void InDouble() => DoubleKernels.Panel(_doubles, 0, _doubles.Scenarios);
+
+    [Benchmark]
+    [Work(Rows)]
+    public void InDoubleOnTwoThreads()
+    {
+        var half = _doubles.Scenarios / 2;
+        Parallel.Invoke(() => DoubleKernels.Panel(_doubles, 0, half), () => DoubleKernels.Panel(_doubles, half, _doubles.Scenarios));
+    }
+
+    [Benchmark]
+    [Work(Rows)]
+    public void PlainLoop() => PlainLoops<long, (long, long), OreArithmetic>.Panel(_ore, 0, _ore.Scenarios);
+
+    [Benchmark]
+    [Work(Rows)]
+    public void InDecimal() => PlainLoops<decimal, decimal, DecimalArithmetic>.Panel(_decimals, 0, _decimals.Scenarios);
+}

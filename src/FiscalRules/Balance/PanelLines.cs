@@ -1,0 +1,165 @@
+namespace FiscalRules.Balance;
+
+/// <summary>A panel's own copy of its accounts, with as many lanes for each year as the widest vector divides: a lane beyond the last entity has nothing in it.</summary>
+internal sealed class PanelLines
+{
+    private const int Widest = 8;
+
+    private readonly Kronor[]?[] _lines = new Kronor[BalanceColumns.Count][];
+    private readonly Kronor[]?[] _opening;
+    private readonly Kronor[] _taxes;
+    private readonly Kronor[] _costs;
+    private readonly bool _statesEquity;
+
+    /// <summary>The lines in the order in which <see cref="BalanceColumns"/> goes through them.</summary>
+    private enum Line
+    {
+        Result,
+        RealisedGains,
+        ExceptedGains,
+        ExceptedLosses,
+        Unrealised,
+        Reversal,
+        ToRur,
+        FromRur,
+        ToResultReserve,
+        FromResultReserve,
+        SpecialReasons,
+        TaxesAndGrants,
+        EquityWithPensions,
+    }
+
+    public PanelLines(in BalanceColumns columns, int ahead)
+    {
+        Lanes = checked(columns.Entities + Widest - 1) / Widest * Widest;
+        for (var i = 0; i < BalanceColumns.Count; i++)
+        {
+            _lines[i] = Copy(columns[i], columns.Years, columns.Entities);
+        }
+
+        _opening =
+        [
+            Copy(columns.RurOpening, 1, columns.Entities),
+            Copy(columns.ResultReserveOpening, 1, columns.Entities),
+            Copy(columns.Opening.Overdue, 1, columns.Entities),
+            Copy(columns.Opening.Due, ahead, columns.Entities),
+        ];
+        _statesEquity = columns.EquityWithPensions.IsGiven;
+        _taxes = _lines[(int)Line.TaxesAndGrants] ?? new Kronor[Lanes * columns.Years];
+        _costs = new Kronor[Lanes * columns.Years];
+        for (var i = 0; i < _costs.Length; i++)
+        {
+            _costs[i] = _taxes[i] - (_lines[(int)Line.Result]?[i] ?? Kronor.Zero);
+        }
+    }
+
+    /// <summary>How many lanes a year has.</summary>
+    public int Lanes { get; }
+
+    /// <summary>Taxes and grants as stated.</summary>
+    public ReadOnlySpan<Kronor> Taxes(int year, int first, int lanes) => _taxes.AsSpan((year * Lanes) + first, lanes);
+
+    /// <summary>The net costs as stated.</summary>
+    public ReadOnlySpan<Kronor> Costs(int year, int first, int lanes) => _costs.AsSpan((year * Lanes) + first, lanes);
+
+    /// <summary>One year of some lanes with another result and other taxes and grants.</summary>
+    public BalanceColumns Columns(FiscalYear first, int year, int lane, int lanes, Column results, Column taxes) => new()
+    {
+        First = first + year,
+        Years = 1,
+        Entities = lanes,
+        Result = results,
+        RealisedGains = Of(Line.RealisedGains, year, lane, lanes),
+        ExceptedGains = Of(Line.ExceptedGains, year, lane, lanes),
+        ExceptedLosses = Of(Line.ExceptedLosses, year, lane, lanes),
+        Unrealised = Of(Line.Unrealised, year, lane, lanes),
+        Reversal = Of(Line.Reversal, year, lane, lanes),
+        ToRur = Of(Line.ToRur, year, lane, lanes),
+        FromRur = Of(Line.FromRur, year, lane, lanes),
+        ToResultReserve = Of(Line.ToResultReserve, year, lane, lanes),
+        FromResultReserve = Of(Line.FromResultReserve, year, lane, lanes),
+        SpecialReasons = Of(Line.SpecialReasons, year, lane, lanes),
+        TaxesAndGrants = taxes,
+        EquityWithPensions = _statesEquity ? Of(Line.EquityWithPensions, year, lane, lanes) : default,
+    };
+
+    /// <summary>What the lanes begin with.</summary>
+    public BalanceColumns Opening(FiscalYear first) => new()
+    {
+        First = first,
+        Years = 1,
+        Entities = Lanes,
+        Result = Column.Zero,
+        RealisedGains = Column.Zero,
+        ExceptedGains = Column.Zero,
+        ExceptedLosses = Column.Zero,
+        Unrealised = Column.Zero,
+        Reversal = Column.Zero,
+        ToRur = Column.Zero,
+        FromRur = Column.Zero,
+        ToResultReserve = Column.Zero,
+        FromResultReserve = Column.Zero,
+        SpecialReasons = Column.Zero,
+        RurOpening = Of(_opening[0]),
+        ResultReserveOpening = Of(_opening[1]),
+        Opening = new() { Overdue = Of(_opening[2]), Due = Of(_opening[3]) },
+    };
+
+    /// <summary>The accounts of an entity as stated.</summary>
+    public BalanceAccounts Accounts(int year, int entity, FiscalYear fiscalYear) =>
+        Columns(fiscalYear - year, year, entity, 1, Of(Line.Result, year, entity, 1), Taxes(year, entity, 1)).At(0, fiscalYear);
+
+    /// <summary>The special reasons of an entity as stated.</summary>
+    public Kronor SpecialReasons(int year, int entity) => Of(Line.SpecialReasons, year, entity, 1)[0];
+
+    /// <summary>What the equalisation reserve of an entity opens with.</summary>
+    public Kronor RurOpening(int entity) => _opening[0]?[entity] ?? Kronor.Zero;
+
+    /// <summary>What the result reserve of an entity opens with.</summary>
+    public Kronor ResultReserveOpening(int entity) => _opening[1]?[entity] ?? Kronor.Zero;
+
+    /// <summary>What an entity has left to restore when the first year begins, each amount as the deficit that has its deadline. What is overdue was due the year before.</summary>
+    public ValueList<DeficitVintage> OpeningDeficits(int entity, FiscalYear first, int ahead, BalanceTerms? terms)
+    {
+        var vintages = new List<DeficitVintage>();
+        for (var due = -1; due < ahead; due++)
+        {
+            var left = due < 0 ? _opening[2]?[entity] : _opening[3]?[(due * Lanes) + entity];
+            if (left is { IsPositive: true } amount)
+            {
+                var deadline = first + due;
+                vintages.Add(new(Origin(deadline, terms), amount, deadline, deadline));
+            }
+        }
+
+        return vintages.ToValueList();
+    }
+
+    /// <summary>The year whose deficit has the deadline. The acts before and after 2005 gave two and three years, so that no deficit was due in 2007: one that is said to be is from the year that three years give.</summary>
+    private static FiscalYear Origin(FiscalYear deadline, BalanceTerms? terms)
+    {
+        var usual = deadline - YearRule.TermsOf(deadline, terms).YearsToRestore;
+        return terms is null && deadline.Number is 2005 or 2006 ? usual + 1 : usual;
+    }
+
+    private static Column Of(Kronor[]? column) => column is null ? Column.Zero : column;
+
+    private Column Of(Line line, int year, int lane, int lanes) =>
+        _lines[(int)line] is { } amounts ? amounts.AsSpan((year * Lanes) + lane, lanes) : Column.Zero;
+
+    private Kronor[]? Copy(Column column, int years, int entities)
+    {
+        if (column.Amounts.IsEmpty)
+        {
+            return null;
+        }
+
+        var copy = new Kronor[years * Lanes];
+        for (var year = 0; year < years; year++)
+        {
+            column.Amounts.Slice(year * entities, entities).CopyTo(copy.AsSpan(year * Lanes));
+        }
+
+        return copy;
+    }
+}

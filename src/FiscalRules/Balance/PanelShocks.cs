@@ -1,0 +1,18 @@
+namespace FiscalRules.Balance;
+
+/// <summary>What differs between the scenarios of a panel (<c>scenarioantaganden</c>).</summary>
+/// <remarks>
+/// The result of a scenario is taxes and grants times their factor, less the net costs times theirs, each rounded to the öre; the net costs are what the stated taxes and grants are above the stated
+/// result. The other lines are as stated.
+/// </remarks>
+public sealed record PanelShocks
+{
+    /// <summary>What every draw follows from.</summary>
+    public ulong Seed { get; init; }
+
+    /// <summary>The factor of taxes and general grants (<c>skatteintäkter samt generella statsbidrag och utjämning</c>). Its draws have the seed itself.</summary>
+    public Shock TaxesAndGrants { get; init; } = Shock.None;
+
+    /// <summary>The factor of the net costs (<c>nettokostnader</c>). Its draws have the seed plus one.</summary>
+    public Shock Costs { get; init; } = Shock.None;
+}
