@@ -5,7 +5,7 @@ using static System.FormattableString;
 namespace FiscalRules.Balance;
 
 /// <summary>An action plan for deficits (<c>åtgärdsplan</c>): the same years with its measures and without them, and whether each deficit is restored in time.</summary>
-public sealed record ActionPlan : IFindings, IExplained, ITabled
+public sealed record ActionPlan : IFindings, IExplained, ITabled, ICharted
 {
     private readonly BalanceTerms? _terms;
 
@@ -86,7 +86,8 @@ public sealed record ActionPlan : IFindings, IExplained, ITabled
                     Invariant($"Underskottet {vintage.Origin}, frist {vintage.Deadline}: saknas med åtgärder"),
                     Invariant($"The deficit of {vintage.Origin}, due {vintage.Deadline}: missing with the measures"),
                     missing,
-                    terms.RestorationProvision));
+                    terms.RestorationProvision,
+                    details: WhenDue(With, vintage.Deadline)));
             }
 
             if (vintage.MissingWithout is { } without)
@@ -96,7 +97,8 @@ public sealed record ActionPlan : IFindings, IExplained, ITabled
                     Invariant($"Underskottet {vintage.Origin}: saknas vid sin frist utan åtgärder"),
                     Invariant($"The deficit of {vintage.Origin}: missing when it is due, without the measures"),
                     without,
-                    terms.RestorationProvision));
+                    terms.RestorationProvision,
+                    details: WhenDue(Without, vintage.Deadline)));
             }
         }
 
@@ -106,9 +108,20 @@ public sealed record ActionPlan : IFindings, IExplained, ITabled
     /// <summary>The results with and without the measures, and what is left and overdue either way. In mkr.</summary>
     public FiscalTable ToTable() => ActionPlanTable.Of(this);
 
+    /// <summary>A chart of what is left to restore with the measures, by deficit, and without them.</summary>
+    /// <inheritdoc/>
+    public string ToSvg(Language language = Language.Swedish) => RestorationChart.Of(this).ToSvg(language);
+
     /// <summary>The plan's years and what is left at their end, with and without the measures, on one line.</summary>
     public override string ToString() =>
         Invariant($"Åtgärdsplan {With.Years[0].Year}–{With.Years[^1].Year}: kvar {With.Closing.InSwedish()} kr, utan åtgärder {Without.Closing.InSwedish()} kr");
+
+    /// <summary>The year of a deadline in a ledger; the nearest one where it has no such year.</summary>
+    private static Explanation WhenDue(RestorationLedger ledger, FiscalYear deadline)
+    {
+        var (first, last) = (ledger.Years[0].Year, ledger.Years[^1].Year);
+        return ledger[deadline < first ? first : deadline > last ? last : deadline].Explain();
+    }
 
     private static RestorationYear[] WithoutMeasures(ReadOnlySpan<RestorationYear> years, ValueList<PlannedMeasure> measures)
     {

@@ -5,7 +5,7 @@ using static System.FormattableString;
 namespace FiscalRules.Balance;
 
 /// <summary>A whole run of years under the balance requirement (<c>balanskravet över flera år</c>): statements, reserves, restoration and plan, each year on what the one before left.</summary>
-public sealed partial record BalanceHistory : IFindings, IExplained, ITabled
+public sealed partial record BalanceHistory : IFindings, IExplained, ITabled, ICharted
 {
     /// <summary>A history of consecutive years.</summary>
     /// <param name="years">The accounts, at least one year, each the one after the one before.</param>
@@ -80,6 +80,10 @@ public sealed partial record BalanceHistory : IFindings, IExplained, ITabled
 
     /// <summary>Everything in one table: statements, reserves and restoration. In mkr.</summary>
     public FiscalTable ToTable() => BalanceHistoryTable.Whole(this);
+
+    /// <summary>A chart of the reserves above zero, what is left to restore below it, and the balance results.</summary>
+    /// <inheritdoc/>
+    public string ToSvg(Language language = Language.Swedish) => RestorationChart.Of(this).ToSvg(language);
 
     /// <summary>The years and what is left to restore on one line.</summary>
     public override string ToString() => Ledger.ToString();

@@ -112,15 +112,17 @@ public readonly record struct BudgetTest : IFindings, IExplained
         return findings.ToValueList();
     }
 
-    /// <summary>From revenues and costs to the result with the use of reserves.</summary>
+    /// <summary>From revenues and costs to the result with the use of reserves, and what is missing.</summary>
     public Explanation Explain() => _terms is null ? Explanation.Empty : new(
         Invariant($"Budgetens balanskrav {Year}"),
         Invariant($"The balance requirement of the budget {Year}"),
         [
             new("revenues", "Intäkter", "Revenues", Revenues, _terms.BudgetProvision),
             new("costs", "− Kostnader", "− Costs", -Costs, _terms.BudgetProvision),
+            new("result", "Budgeterat resultat", "Budgeted result", Result, _terms.BudgetProvision),
             new("reserve-use", "+ Medel från reserver som tas i anspråk", "+ Reserves that are used", ReserveUse, _terms.BudgetExceptionProvision),
             new("after-reserve-use", "Budgeterat resultat efter användning av reserver", "Budgeted result after the use of reserves", AfterReserveUse, _terms.BudgetExceptionProvision),
+            new("missing", "Fattas för att budgeten ska uppfylla kravet", "Missing for the budget to meet the requirement", Missing, _terms.BudgetProvision),
         ]);
 
     /// <summary>The year, the result and the outcome on one line.</summary>

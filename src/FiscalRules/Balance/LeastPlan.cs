@@ -144,10 +144,17 @@ public sealed record LeastPlan : IFindings, IExplained, ITabled
                 Invariant($"Minsta samlade resultat {First}–{least.Deadline}"),
                 Invariant($"Least results {First}–{least.Deadline} in all"),
                 least.Amount,
-                law));
+                law,
+                details: ExplainDue(least.Deadline, law)));
         }
 
-        lines.Add(new("equal-yearly", Invariant($"Minsta lika stora resultat varje år {First}–{Last}"), Invariant($"Least result that is the same every year {First}–{Last}"), EqualYearly.Amount, law));
+        lines.Add(new(
+            "equal-yearly",
+            Invariant($"Minsta lika stora resultat varje år {First}–{Last}"),
+            Invariant($"Least result that is the same every year {First}–{Last}"),
+            EqualYearly.Amount,
+            law,
+            details: new("Per år till och med varje frist; det högsta räcker för alla", "By year to each deadline; the highest suffices for all", Cumulative.Select(least => PerYear(least, law)).ToValueList())));
         return new("Minsta resultat som återställer i tid", "The least results that restore in time", lines.ToValueList());
     }
 
@@ -184,12 +191,29 @@ public sealed record LeastPlan : IFindings, IExplained, ITabled
         var least = Kronor.Zero;
         foreach (var cumulative in Cumulative)
         {
-            var perYear = Unrounded.OfOre(cumulative.Amount.Ore, (BigInteger)(cumulative.Deadline - First) + 1).Round(Rounding.ToOre.Up);
-            least = Kronor.Max(least, perYear);
+            least = Kronor.Max(least, PerYear(cumulative).Round(Rounding.ToOre.Up));
         }
 
         return new(least, Equal(least), Equal(least - Kronor.OneOre));
     }
+
+    /// <summary>What is due by a deadline, over the years there are to earn it in.</summary>
+    private Unrounded PerYear(LeastCumulative least) => Unrounded.OfOre(least.Amount.Ore, (BigInteger)(least.Deadline - First) + 1);
+
+    private ExplanationLine PerYear(LeastCumulative least, Provision law) => new(
+        Invariant($"per-year-{least.Deadline}"),
+        Invariant($"Samlat till och med {least.Deadline}, delat på åren"),
+        Invariant($"In all by {least.Deadline}, over the years"),
+        PerYear(least).Round(Rounding.ToOre.Up),
+        law,
+        new(PerYear(least), Rounding.ToOre.Up, law));
+
+    private Explanation ExplainDue(FiscalYear deadline, Provision law) => new(
+        "Underskott som ska vara återställda då",
+        "Deficits to be restored by then",
+        Outstanding.Where(vintage => Due(vintage) <= deadline)
+            .Select(vintage => new ExplanationLine(Invariant($"deficit-{vintage.Origin}"), Invariant($"Underskottet {vintage.Origin}"), Invariant($"The deficit of {vintage.Origin}"), vintage.Left, law))
+            .ToValueList());
 
     private RestorationLedger AllInFirst(Kronor result, FiscalYear last) => Ledger(year => year == First ? result : Kronor.Zero, last);
 

@@ -12,7 +12,7 @@ namespace FiscalRules.Balance;
 /// A surplus beyond what is left lapses: no provision lets it be saved for a later deficit. A new deficit starts its own clock and doesn't prolong an older one. Special
 /// reasons and a longer time are decisions, and so inputs.
 /// </remarks>
-public sealed partial record RestorationLedger : IFindings, IExplained, ITabled
+public sealed partial record RestorationLedger : IFindings, IExplained, ITabled, ICharted
 {
     /// <summary>A ledger over consecutive years.</summary>
     /// <param name="years">The years, at least one, each the one after the one before.</param>
@@ -117,6 +117,10 @@ public sealed partial record RestorationLedger : IFindings, IExplained, ITabled
 
     /// <summary>The official table: opening, result, special reasons, closing, and what is left of each deficit with its deadline. In mkr; what lapses has a row where something does.</summary>
     public FiscalTable ToTable() => RestorationLedgerTable.Of(this);
+
+    /// <summary>A chart of what is left to restore at each year's end, by deficit.</summary>
+    /// <inheritdoc/>
+    public string ToSvg(Language language = Language.Swedish) => RestorationChart.Of(this).ToSvg(language);
 
     /// <summary>The years and what is left on one line.</summary>
     public override string ToString() =>

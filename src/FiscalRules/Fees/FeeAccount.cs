@@ -6,7 +6,7 @@ namespace FiscalRules.Fees;
 
 /// <summary>An area's fee account rolled forward over consecutive years (<c>avgiftskonto, balanserat över-/underskott</c>).</summary>
 /// <remarks>Each year opens with what the one before closed with. Nothing of one account covers another's deficit.</remarks>
-public sealed partial record FeeAccount : IFindings, IExplained, ITabled
+public sealed partial record FeeAccount : IFindings, IExplained, ITabled, ICharted
 {
     private readonly FeeTerms? _terms;
 
@@ -100,6 +100,10 @@ public sealed partial record FeeAccount : IFindings, IExplained, ITabled
 
     /// <summary>The account in the official layout, in tkr.</summary>
     public FiscalTable ToTable() => FeeTable.Of(this);
+
+    /// <summary>A chart of the balance at each year's end, with its limits.</summary>
+    /// <inheritdoc/>
+    public string ToSvg(Language language = Language.Swedish) => FeeChart.Of(this).ToSvg(language);
 
     /// <summary>The area, the years and the closing balance on one line.</summary>
     public override string ToString() =>

@@ -74,12 +74,26 @@ public sealed record AgreementSettlement : IFindings, IExplained, ITabled
         .. Regions.SelectMany(static region => region.Findings()),
     ];
 
-    /// <summary>The nation's sums, each with how it arose.</summary>
-    public Explanation Explain() => National.Explain();
+    /// <summary>The nation's sums, each with how it arose; beneath what is paid, every deduction and every region.</summary>
+    public Explanation Explain()
+    {
+        var national = National.Explain();
+        return new(national.Swedish, national.English, national.Lines.Select(line => line.Code switch
+        {
+            "payees" when Deductions.Count > 0 => Nested(line, "Per avdrag", "By deduction", Deductions.Select(static settled =>
+                new ExplanationLine(settled.Deduction.Code, settled.Deduction.Swedish, settled.Deduction.English, settled.Paid, settled.Deduction.Provision, details: settled.Explain()))),
+            "regions" => Nested(line, "Per region", "By region", Regions.Select(region =>
+                new ExplanationLine("region-" + region.Region, Grants.Regions.NameOf(region.Region), Grants.Regions.NameOf(region.Region), region.Adjusted, line.Provision, details: region.Explain()))),
+            _ => line,
+        }).ToValueList());
+    }
 
     /// <summary>A row for each region: grant, each settlement, and the grant after settlement; and the sum.</summary>
     public FiscalTable ToTable() => SettlementTable.Of(this);
 
     /// <summary>The year and the sum on one line.</summary>
     public override string ToString() => Invariant($"{Amounts.Agreement.Year}: {National.ToRegions.InSwedish()} kr till {Regions.Count} regioner");
+
+    private static ExplanationLine Nested(ExplanationLine line, string swedish, string english, IEnumerable<ExplanationLine> inside) =>
+        new(line.Code, line.Swedish, line.English, line.Value, line.Provision, line.Rounding, new(swedish, english, inside.ToValueList()));
 }

@@ -7,7 +7,7 @@ namespace FiscalRules.Grants;
 /// <remarks>
 /// The shared amount is zero inside and on the bounds, has the slope of the share outside, never falls when the cost rises, and mirrors around the middle of symmetric bounds. It is rounded once.
 /// </remarks>
-public sealed partial record Corridor : IFindings, IExplained, ITabled
+public sealed partial record Corridor : IFindings, IExplained, ITabled, ICharted
 {
     private readonly CorridorRule _rule;
 
@@ -99,6 +99,10 @@ public sealed partial record Corridor : IFindings, IExplained, ITabled
 
     /// <summary>The agreement's table: forecast and bounds of cost and of the state's part, and the grant.</summary>
     public FiscalTable ToTable() => CorridorTable.Of(this);
+
+    /// <summary>A chart of the shared amount by the cost.</summary>
+    /// <inheritdoc/>
+    public string ToSvg(Language language = Language.Swedish) => CorridorChart.Of(this).ToSvg(language);
 
     /// <summary>The bounds on one line.</summary>
     public override string ToString() => $"{Lower.InSwedish()}–{Upper.InSwedish()} kr";

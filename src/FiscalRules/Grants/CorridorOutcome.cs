@@ -1,10 +1,11 @@
 using FiscalRules.Law;
+using FiscalRules.Tables;
 
 namespace FiscalRules.Grants;
 
 /// <summary>What a corridor gives at a cost (<c>utfall av vinst- och förlustdelningen</c>).</summary>
 /// <remarks>Making one allocates nothing. The default value has no corridor: all zero, no findings, an empty explanation.</remarks>
-public readonly record struct CorridorOutcome : IFindings, IExplained
+public readonly record struct CorridorOutcome : IFindings, IExplained, ICharted
 {
     private readonly Corridor? _corridor;
 
@@ -49,6 +50,10 @@ public readonly record struct CorridorOutcome : IFindings, IExplained
 
     /// <inheritdoc/>
     public Explanation Explain() => _corridor is null ? Explanation.Empty : CorridorExplanation.Of(this);
+
+    /// <summary>A chart of the shared amount by the cost, with the outcome marked.</summary>
+    /// <inheritdoc/>
+    public string ToSvg(Language language = Language.Swedish) => _corridor is null ? "" : CorridorChart.Of(_corridor, this).ToSvg(language);
 
     /// <summary>Cost and adjustment on one line.</summary>
     public override string ToString() => $"{Cost.InSwedish()} kr: {Adjustment.InSwedish()} kr";

@@ -88,7 +88,7 @@ public sealed record DeductionSettlement : IFindings, IExplained
         Deduction.Swedish,
         Deduction.English,
         [
-            new("preliminary", "Preliminärt belopp", "Preliminary amount", Preliminary, Deduction.Provision),
+            new("preliminary", "Preliminärt belopp", "Preliminary amount", Preliminary, Deduction.Provision, details: new AgreedDeduction(Deduction, Year).Explain()),
             new("paid", $"Betalas till {Deduction.Payee}", $"Paid to {Deduction.Payee}", Paid, Deduction.Provision),
             new("difference", "Mellanskillnad", "Difference", Difference, Deduction.Provision),
             new("settled", "varav minskar regionernas bidrag", "of which lowers the regions' grant", Settled, Deduction.Provision),

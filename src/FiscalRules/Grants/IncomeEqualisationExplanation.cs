@@ -31,7 +31,7 @@ internal static class IncomeEqualisationExplanation
                     isFee ? EqualisationLaw.Fee : EqualisationLaw.Grant,
                     new RoundingStep(exact, Rounding.ToKrona, EqualisationLaw.WholeKronor)),
                 new("inhabitants", "× invånare den 1 november året före", "× inhabitants on 1 November of the year before", new ExplanationValue.Count(local.Inhabitants), EqualisationLaw.Population),
-                new("amount", "= kronor", "= kronor", equalisation.Amount, EqualisationLaw.Population),
+                new("amount", "= i kronor", "= in kronor", equalisation.Amount, EqualisationLaw.Population),
             ]);
     }
 

@@ -93,7 +93,8 @@ public sealed record RegionSettlement : IFindings, IExplained
                 Invariant($"{adjustment.Swedish}, {adjustment.Day:uuuu-MM-dd}"),
                 Invariant($"{adjustment.English}, {adjustment.Day:uuuu-MM-dd}"),
                 adjustment.Amount,
-                adjustment.Provision)),
+                adjustment.Provision,
+                details: adjustment.Explain())),
             new("adjusted", "= bidrag efter reglering", "= the grant after settlement", Adjusted, _provision),
         ]);
 

@@ -104,10 +104,10 @@ internal sealed class SettlementBook
         for (var i = 0; i < rebates.Length; i++)
         {
             var forecast = rule.Of(rebates[i].Forecast);
-            adjustments[i].Add(new(SettlementKind.Rebate, "rebate-forecast", "Statens andel av återbäringen, prognos", "The state's share of the rebates, forecast", first, -forecast, rule.Provision));
+            adjustments[i].Add(new(SettlementKind.Rebate, "rebate-forecast", "Statens andel av återbäringen, prognos", "The state's share of the rebates, forecast", first, -forecast, rule.Provision) { Rebate = (rule, new(rebates[i].Region, rebates[i].Forecast)) });
             if (rebates[i].Final is { } final)
             {
-                adjustments[i].Add(new(SettlementKind.Rebate, "rebate-final", "Statens andel av återbäringen, slutavstämning", "The state's share of the rebates, final count", last, forecast - rule.Of(final), rule.Provision));
+                adjustments[i].Add(new(SettlementKind.Rebate, "rebate-final", "Statens andel av återbäringen, slutavstämning", "The state's share of the rebates, final count", last, forecast - rule.Of(final), rule.Provision) { Rebate = (rule, rebates[i]) });
             }
         }
     }

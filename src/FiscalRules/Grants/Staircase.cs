@@ -1,3 +1,5 @@
+using FiscalRules.Tables;
+
 namespace FiscalRules.Grants;
 
 /// <summary>A staircase set against the nation's cost and population (<c>ersättningstrappa</c>): what a region with a cost gets.</summary>
@@ -5,7 +7,7 @@ namespace FiscalRules.Grants;
 /// Nothing at or below the entry limit. Over it, the first share from the start to the second level and the second share above; the sum is rounded once and is always less than the cost.
 /// Where compensation starts from the mean, there is a cliff at the limit.
 /// </remarks>
-public sealed partial record Staircase
+public sealed partial record Staircase : ICharted
 {
     private readonly long _denominator;
 
@@ -52,6 +54,10 @@ public sealed partial record Staircase
     /// <inheritdoc cref="IsIn(Kronor, long)"/>
     /// <exception cref="OverflowException">The amount doesn't fit.</exception>
     public Kronor Compensation(Kronor cost, long inhabitants) => IsIn(cost, inhabitants) ? Terms.Rounding.Apply(Exact(cost, inhabitants), _denominator) : Kronor.Zero;
+
+    /// <summary>A chart of the compensation per inhabitant by the cost per inhabitant, in both readings of its start.</summary>
+    /// <inheritdoc/>
+    public string ToSvg(Language language = Language.Swedish) => StaircaseChart.Of(this).ToSvg(language);
 
     /// <summary>The compensation before it is rounded, for a region over the limit.</summary>
     internal Unrounded Before(Kronor cost, long inhabitants) => IsIn(cost, inhabitants)

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace FiscalRules.Law;
 
 /// <summary>How a result arose (<c>redogörelse</c>): its steps in the order of the law.</summary>
@@ -72,69 +70,48 @@ public sealed record Explanation
     public string ToText(Language language, AmountUnit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        if (this == Empty)
-        {
-            return "";
-        }
+        return ExplanationText.Render(this, language, unit);
+    }
 
-        var rows = new List<Row>();
-        Collect(rows, "", language, unit);
-        var labels = rows.Max(static row => row.Value.Length > 0 ? row.Label.Length : 0);
-        var values = rows.Max(static row => row.Value.Length);
-        var text = new StringBuilder();
-        foreach (var row in rows)
-        {
-            var line = row.Value.Length > 0 ? $"{row.Label.PadRight(labels)}  {row.Value.PadLeft(values)}  {row.Citation}" : row.Label;
-            text.Append(line.TrimEnd(' ')).Append('\n');
-        }
+    /// <summary>The steps as one Markdown table, amounts in kronor and öre.</summary>
+    public string ToMarkdown(Language language = Language.Swedish) => ToMarkdown(language, AmountUnit.KronorAndOre);
 
-        return text.ToString();
+    /// <summary>The steps as one Markdown table under its heading; what stands within a step, and a rounding that moved it, is indented beneath. Lines end with LF.</summary>
+    /// <inheritdoc cref="ToText(Language, AmountUnit)"/>
+    public string ToMarkdown(Language language, AmountUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return ExplanationMarkdown.Render(this, language, unit);
+    }
+
+    /// <summary>The steps as an HTML fragment, amounts in kronor and öre.</summary>
+    public string ToHtml(Language language = Language.Swedish) => ToHtml(language, AmountUnit.KronorAndOre);
+
+    /// <summary>
+    /// The steps as an HTML fragment that stands on its own, its style inside it: headers with a scope, labels escaped, colours from where it stands; what stands within
+    /// a step folds out beneath it, without script. Well-formed XML; lines end with LF.
+    /// </summary>
+    /// <inheritdoc cref="ToText(Language, AmountUnit)"/>
+    public string ToHtml(Language language, AmountUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return ExplanationHtml.Render(this, language, unit);
+    }
+
+    /// <summary>The steps as comma-separated values, amounts in kronor and öre.</summary>
+    public string ToCsv(Language language = Language.Swedish) => ToCsv(language, AmountUnit.KronorAndOre);
+
+    /// <summary>
+    /// The steps as comma-separated values by RFC 4180, a line for each: how deep it stands, the codes that lead to it, its label, value, unit and provision, and its rounding.
+    /// Lines end with CRLF. In Swedish fields are parted by semicolons and decimals follow a comma, in English by commas and a point; a label that a spreadsheet would compute has an apostrophe before it.
+    /// </summary>
+    /// <inheritdoc cref="ToText(Language, AmountUnit)"/>
+    public string ToCsv(Language language, AmountUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return ExplanationCsv.Render(this, language, unit);
     }
 
     /// <summary>The steps as Swedish text.</summary>
     public override string ToString() => ToText();
-
-    private void Collect(List<Row> rows, string indent, Language language, AmountUnit unit)
-    {
-        rows.Add(new(indent + Title(language) + (indent.Length == 0 ? $" ({unit.Name(language)})" : ""), "", ""));
-        foreach (var line in Lines)
-        {
-            rows.Add(new($"{indent}  {line.Label(language)}", line.Value.Show(language, unit), line.Provision.Citation(language)));
-            if (line.Rounding is { } step && step.Moved != Kronor.Zero)
-            {
-                rows.Add(new($"{indent}    {Describe(step, language)}", "", ""));
-            }
-
-            line.Details?.Collect(rows, indent + "    ", language, unit);
-        }
-    }
-
-    private static string Describe(RoundingStep step, Language language)
-    {
-        var unit = $"{AmountUnit.KronorAndOre.Show(step.Rounding.Unit, language)} {AmountUnit.KronorAndOre.Name(language)}";
-        var (way, before, moved) = (Way(step.Rounding.Mode, language), Shown(step.Before), Shown(step.Moved));
-        return language == Language.English
-            ? $"rounded from {before} to whole {unit}, {way}; moved {moved}: {step.Provision.English}"
-            : $"avrundat från {before} till hela {unit}, {way}; flyttat {moved}: {step.Provision.Swedish}";
-    }
-
-    private static string Shown(Unrounded amount) => amount.ToString().Replace('-', '\u2212');
-
-    private static string Way(RoundingMode mode, Language language) => (mode, language) switch
-    {
-        (RoundingMode.HalfAwayFromZero, Language.Swedish) => "närmast, hälften från noll",
-        (RoundingMode.HalfAwayFromZero, _) => "nearest, a half away from zero",
-        (RoundingMode.HalfToEven, Language.Swedish) => "närmast, hälften till jämnt",
-        (RoundingMode.HalfToEven, _) => "nearest, a half to even",
-        (RoundingMode.TowardZero, Language.Swedish) => "mot noll",
-        (RoundingMode.TowardZero, _) => "toward zero",
-        (RoundingMode.AwayFromZero, Language.Swedish) => "från noll",
-        (RoundingMode.AwayFromZero, _) => "away from zero",
-        (RoundingMode.Down, Language.Swedish) => "nedåt",
-        (RoundingMode.Down, _) => "down",
-        (_, Language.Swedish) => "uppåt",
-        _ => "up",
-    };
-
-    private readonly record struct Row(string Label, string Value, string Citation);
 }

@@ -6,7 +6,7 @@ namespace FiscalRules.Loans;
 
 /// <summary>An agency's loans over consecutive years (<c>lån i Riksgälden över åren</c>), by the openings stated and by the chain from the first one.</summary>
 /// <remarks>Published openings are rounded on their own, so that a year may open with something other than the year before closes with. Both are kept, and the difference is named.</remarks>
-public sealed partial record AgencyLoanLedger : IFindings, IExplained, ITabled
+public sealed partial record AgencyLoanLedger : IFindings, IExplained, ITabled, ICharted
 {
     /// <summary>A ledger.</summary>
     /// <param name="accounts">The years' lines, at least one, each year the one after the one before.</param>
@@ -78,6 +78,10 @@ public sealed partial record AgencyLoanLedger : IFindings, IExplained, ITabled
     /// <summary>The years as stated, in the official layout.</summary>
     public FiscalTable ToTable() => AgencyLoanYear.Table([.. Years.Select(static year => year.Stated)]);
 
+    /// <summary>A chart of the closing loans against the frame.</summary>
+    /// <inheritdoc/>
+    public string ToSvg(Language language = Language.Swedish) => LoanChart.Of(this).ToSvg(language);
+
     /// <summary>The years and the last closing on one line.</summary>
     public override string ToString() => Invariant($"{Years[0].Year}–{Years[^1].Year}: lån {LoansText.Sv(Years[^1].Stated.Closing)}");
 
@@ -96,7 +100,8 @@ public sealed partial record AgencyLoanLedger : IFindings, IExplained, ITabled
             Invariant($"UB enligt kedjan från första året {year.Year}"),
             Invariant($"Closing by the chain from the first year {year.Year}"),
             year.Chained.Closing,
-            terms.LoanProvision);
+            terms.LoanProvision,
+            details: year.Carried == Kronor.Zero ? null : year.Chained.Explain());
         yield return new(
             Invariant($"carried-{year.Year}"),
             Invariant($"varav medförd skillnad {year.Year}"),

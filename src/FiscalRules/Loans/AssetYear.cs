@@ -100,11 +100,15 @@ public readonly record struct AssetYear : IFindings, IExplained
                 new("reversals", "Återförd nedskrivning", "Reversed write-downs", Reversals, LoansLaw.Reversal),
                 new("disposals", "Försäljning och utrangering", "Disposals", -Disposals, LoansLaw.SettleOnSale),
                 new("closing", "Utgående bokfört värde", "Closing book value", Closing, LoansLaw.Depreciation),
-                new("loan-financed", "varav lånefinansierat", "of which financed with loans", LoanFinancedClosing, LoansLaw.StockTest),
+                new("loan-financed", "varav lånefinansierat", "of which financed with loans", LoanFinancedClosing, LoansLaw.StockTest, LoanRounding()),
             ]);
 
     /// <summary>The asset, the year and the closing book value on one line.</summary>
     public override string ToString() => Invariant($"{_asset?.Key} {Year}: {Closing.InSwedish()} kr");
+
+    private RoundingStep? LoanRounding() => Asset.LoanFinanced == Asset.AcquisitionValue
+        ? null
+        : new(Closing * Ratio.Of(Asset.LoanFinanced.Ore, Asset.AcquisitionValue.Ore), Rounding.ToOre, LoansLaw.StockTest);
 
     private IEnumerable<Finding> Find()
     {

@@ -9,7 +9,7 @@ namespace FiscalRules.Loans;
 /// The level of an annuity is computed from what is known on its day: the rate then, as if it stayed. It is computed anew at the first payment after a change of rate or, where extra payments lower it,
 /// after one of those. A level below the period's interest is raised to it, so that the loan doesn't grow.
 /// </remarks>
-public sealed record LoanSchedule : IFindings, IExplained, ITabled
+public sealed record LoanSchedule : IFindings, IExplained, ITabled, ICharted
 {
     private readonly ValueList<int> _raised;
 
@@ -103,6 +103,10 @@ public sealed record LoanSchedule : IFindings, IExplained, ITabled
 
     /// <summary>The schedule, a row for each payment. In kronor and öre.</summary>
     public FiscalTable ToTable() => LoanScheduleTable.Of(this);
+
+    /// <summary>A chart of each calendar year's interest and instalments.</summary>
+    /// <inheritdoc/>
+    public string ToSvg(Language language = Language.Swedish) => LoanChart.Of(this).ToSvg(language);
 
     /// <summary>The loan and its interest on one line.</summary>
     public override string ToString() => Invariant($"{Loan}: ränta {Interest.InSwedish()} kr");

@@ -89,6 +89,9 @@ public readonly record struct StockTest : IFindings, IExplained
                 new("loans", "Samlade lån", "Loans in all", Loans, LoansLaw.LoanFinancing),
                 new("book-value", "Motsvarande tillgångars bokförda värde", "Book value of the corresponding assets", BookValue, LoansLaw.StockTest),
                 new("deviation", "Avvikelse", "Deviation", Deviation, LoansLaw.StockTest),
+                Materiality.Share == Ratio.Zero
+                    ? new("material-above", "Väsentlig avvikelse är mer än", "A deviation is material above", Materiality.Amount, LoansLaw.StockTest)
+                    : new("material-above", "Väsentlig avvikelse är mer än, av bokfört värde", "A deviation is material above, of the book value", Materiality.Share, LoansLaw.StockTest),
             ]);
 
     /// <summary>The day and the deviation on one line.</summary>

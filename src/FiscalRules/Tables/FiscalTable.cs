@@ -121,6 +121,18 @@ public sealed record FiscalTable
     /// <param name="language">The language of headings and labels.</param>
     public string ToMarkdown(Language language = Language.Swedish) => MarkdownRenderer.Render(this, language);
 
+    /// <summary>The table as an HTML fragment that stands on its own, its style inside it: headers with a scope, labels escaped, colours from where it stands. Well-formed XML; lines end with LF.</summary>
+    /// <param name="language">The language of headings and labels.</param>
+    public string ToHtml(Language language = Language.Swedish) => HtmlRenderer.Render(this, language);
+
+    /// <summary>The table as comma-separated values by RFC 4180, in the unit it is shown in. Lines end with CRLF.</summary>
+    /// <remarks>
+    /// In Swedish fields are parted by semicolons and decimals follow a comma, in English by commas and a point: what a spreadsheet in that language opens.
+    /// Figures have no thousands separator. A label that a spreadsheet would compute has an apostrophe before it. Written to a file for Excel, it needs a byte order mark.
+    /// </remarks>
+    /// <param name="language">The language of headings and labels, and which separators.</param>
+    public string ToCsv(Language language = Language.Swedish) => CsvRenderer.Render(this, language);
+
     /// <summary>The table as Swedish text.</summary>
     public override string ToString() => ToText();
 }

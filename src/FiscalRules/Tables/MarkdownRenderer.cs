@@ -9,7 +9,7 @@ internal static class MarkdownRenderer
     {
         var grid = RenderedGrid.Of(table, language);
         var text = new StringBuilder();
-        text.Append("**").Append(Escaped(table.Title(language))).Append("**\n\n");
+        text.Append("**").Append(MarkdownText.Escaped(table.Title(language))).Append("**\n\n");
         Append(text, grid.Headings);
         text.Append("|---|");
         text.Insert(text.Length, "---:|", table.Columns.Count);
@@ -24,29 +24,7 @@ internal static class MarkdownRenderer
 
     private static void Append(StringBuilder text, RenderedGrid.Line line)
     {
-        text.Append('|');
-        foreach (var cell in line.Cells)
-        {
-            var escaped = Escaped(cell);
-            text.Append(' ').Append(line.IsTotal && escaped.Length > 0 ? $"**{escaped}**" : escaped).Append(" |");
-        }
-
-        text.Append('\n');
-    }
-
-    private static string Escaped(string cell)
-    {
-        var text = new StringBuilder(cell.Length);
-        foreach (var letter in cell)
-        {
-            if (letter is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '#')
-            {
-                text.Append('\\');
-            }
-
-            text.Append(letter is '\n' or '\r' ? ' ' : letter);
-        }
-
-        return text.ToString();
+        var cells = Array.ConvertAll(line.Cells, MarkdownText.Escaped);
+        text.AppendRow(line.IsTotal ? Array.ConvertAll(cells, static cell => cell.Length > 0 ? $"**{cell}**" : cell) : cells);
     }
 }

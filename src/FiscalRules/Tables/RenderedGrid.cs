@@ -38,7 +38,7 @@ internal sealed class RenderedGrid
         headings[0] = table.Unit.Name(language);
         for (var column = 1; column < headings.Length; column++)
         {
-            headings[column] = OneLine(table.Columns[column - 1].Label(language));
+            headings[column] = VisibleText.OneLine(table.Columns[column - 1].Label(language));
         }
 
         var lines = new Line[table.Rows.Count];
@@ -46,7 +46,7 @@ internal sealed class RenderedGrid
         {
             var row = table.Rows[i];
             var cells = new string[headings.Length];
-            cells[0] = OneLine(row.Label(language));
+            cells[0] = VisibleText.OneLine(row.Label(language));
             for (var column = 1; column < cells.Length; column++)
             {
                 cells[column] = row.Cells[column - 1] is { } amount ? table.Unit.Show(amount, language) : "";
@@ -57,9 +57,6 @@ internal sealed class RenderedGrid
 
         return new(new(headings, IsTotal: false), lines);
     }
-
-    /// <summary>A label on one line, so that it can't break the grid.</summary>
-    private static string OneLine(string label) => label.ReplaceLineEndings(" ");
 
     public readonly record struct Line(string[] Cells, bool IsTotal);
 }

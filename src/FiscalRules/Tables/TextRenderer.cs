@@ -11,7 +11,7 @@ internal static class TextRenderer
     {
         var grid = RenderedGrid.Of(table, language);
         var text = new StringBuilder();
-        text.Append(table.Title(language)).Append('\n').Append('\n');
+        text.Append(VisibleText.OneLine(table.Title(language))).Append('\n').Append('\n');
         Append(text, grid, grid.Headings);
         var rule = new string('─', grid.Width + (Gap.Length * (grid.Widths.Length - 1)));
         text.Append(rule).Append('\n');

@@ -125,7 +125,7 @@ public sealed class BudgetTestTests
         Assert.Equal(((FiscalYear?)year, (Kronor?)Kronor.OneOre, Stage.Budget), (finding.Year, finding.Amount, finding.Stage));
         Assert.Equal($"Budgeten {year} skulle behöva vara 0,01 kr bättre för att uppfylla kravet att intäkterna överstiger kostnaderna.", finding.Swedish);
         Assert.Equal($"The budget of {year} would have to be SEK 0.01 better to meet the requirement that revenues exceed costs.", finding.English);
-        Assert.Equal([requirement, requirement, exception, exception], budget.Explain().Lines.Select(line => line.Provision.Swedish));
+        Assert.Equal([requirement, requirement, requirement, exception, exception, requirement], budget.Explain().Lines.Select(line => line.Provision.Swedish));
     }
 
     [Fact]
@@ -151,9 +151,10 @@ public sealed class BudgetTestTests
     {
         var budget = new BudgetTest(2024, amounts[0], amounts[1], amounts[2]);
         var lines = budget.Explain().Lines;
-        Assert.Equal(["revenues", "costs", "reserve-use", "after-reserve-use"], lines.Select(line => line.Code));
-        Assert.Equal([amounts[0], -amounts[1], amounts[2], budget.AfterReserveUse], lines.Select(Amount));
-        Assert.Equal(budget.AfterReserveUse, lines.SkipLast(1).Sum(Amount));
+        Assert.Equal(["revenues", "costs", "result", "reserve-use", "after-reserve-use", "missing"], lines.Select(line => line.Code));
+        Assert.Equal([amounts[0], -amounts[1], budget.Result, amounts[2], budget.AfterReserveUse, budget.Missing], lines.Select(Amount));
+        Assert.Equal(budget.Result, lines.Take(2).Sum(Amount));
+        Assert.Equal(budget.AfterReserveUse, lines.Skip(2).Take(2).Sum(Amount));
     });
 
     [Theory]
