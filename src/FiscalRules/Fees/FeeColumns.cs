@@ -72,6 +72,7 @@ public readonly ref struct FeeColumns
 
     /// <summary>How many rows there are, once every column has them.</summary>
     /// <exception cref="ArgumentException">A column is empty or of another length, there are more rows than a span holds, or this is the default value.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The last year is after 9999.</exception>
     internal int Rows()
     {
         if (Years < 1)
@@ -80,6 +81,8 @@ public readonly ref struct FeeColumns
         }
 
         var rows = RolledLanes.Rows(Years, Accounts, nameof(Accounts));
+        // The last year is a year, before anything is written.
+        _ = First + (Years - 1);
         Opening.Require(Accounts, nameof(Opening));
         Revenue.Require(rows, nameof(Revenue));
         Cost.Require(rows, nameof(Cost));

@@ -90,6 +90,7 @@ public readonly ref struct AgencyLoanColumns
 
     /// <summary>How many rows there are, once every column has them.</summary>
     /// <exception cref="ArgumentException">A column is empty or of another length, there are more rows than a span holds, or this is the default value.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The last year is after 9999.</exception>
     internal int Rows()
     {
         if (Years < 1)
@@ -98,6 +99,8 @@ public readonly ref struct AgencyLoanColumns
         }
 
         var rows = RolledLanes.Rows(Years, Agencies, nameof(Agencies));
+        // The last year is a year, before anything is written.
+        _ = First + (Years - 1);
         Opening.Require(Agencies, nameof(Opening));
         Borrowing.Require(rows, nameof(Borrowing));
         Amortisation.Require(rows, nameof(Amortisation));

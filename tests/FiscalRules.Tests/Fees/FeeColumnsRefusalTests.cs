@@ -87,6 +87,7 @@ public sealed class FeeColumnsRefusalTests
 
         Assert.Throws<ArgumentNullException>("area", () => FeeAccount.RollForward(null!, Columns, new() { Closing = closing }));
         Assert.Throws<NotInForceException>(() => FeeAccount.RollForward(Area, Columns with { First = 2014 }, new() { Closing = closing }));
+        Assert.Throws<ArgumentOutOfRangeException>("year", () => FeeAccount.RollForward(Area, Columns with { First = 9999 }, new() { Closing = closing }));
         Assert.All(closing, amount => Assert.Equal(Kronor.OneOre, amount));
     }
 

@@ -118,6 +118,7 @@ public sealed class AgencyLoanColumnsTests
         Assert.Throws<ArgumentException>("Headroom", () => AgencyLoanLedger.RollForward(Columns, new() { Closing = new Kronor[Rows], Headroom = new Kronor[1] }));
         Assert.Throws<ArgumentException>("Marks", () => AgencyLoanLedger.RollForward(Columns, new() { Closing = new Kronor[Rows], Marks = new AgencyLoanMarks[1] }));
         Assert.Throws<NotInForceException>(() => Roll(Columns with { First = 2010 }));
+        Assert.Throws<ArgumentOutOfRangeException>("year", () => Roll(Columns with { First = 9999 }));
         AgencyLoanLedger.RollForward(Columns with { First = 2009 }, new() { Closing = new Kronor[Rows] }, CapitalTerms.InForce.In(2024).Terms);
     }
 
