@@ -14,8 +14,8 @@ public sealed partial record FeeAccount
     /// <param name="terms">The terms to compute every year by; null for those in force for each fiscal year.</param>
     /// <returns>In how many rows, a row being one year of one account, each thing is found.</returns>
     /// <exception cref="ArgumentNullException">The area is null.</exception>
-    /// <exception cref="ArgumentException">A span is empty or of another length than the columns ask for, one that is written overlaps another, or a revenue or a cost is negative; then the message names the account and the year.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The last year is after 9999.</exception>
+    /// <exception cref="ArgumentException">A span is empty or of another length than the columns ask for, or one that is written overlaps another.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The last year is after 9999, or a revenue or a cost is negative; the message names the account and the year.</exception>
     /// <exception cref="NotInForceException">A fiscal year is before 2015 and no terms are given.</exception>
     /// <exception cref="OverflowException">A balance is beyond what <see cref="Kronor"/> holds; the message names the account and the year.</exception>
     public static FeeCounts RollForward(FeeArea area, FeeColumns columns, FeeOutcomes outcomes, FeeTerms? terms = null)

@@ -12,8 +12,8 @@ public sealed partial record AgencyLoanLedger
     /// <param name="outcomes">Where the loans, the headroom and the marks go.</param>
     /// <param name="terms">The terms to compute every year by; null for those in force for each.</param>
     /// <returns>In how many rows, a row being one year of one agency, each thing is found.</returns>
-    /// <exception cref="ArgumentException">A span is empty or of another length than the columns ask for, one that is written overlaps another, or a line is negative; then the message names the agency and the year.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The last year is after 9999.</exception>
+    /// <exception cref="ArgumentException">A span is empty or of another length than the columns ask for, or one that is written overlaps another.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The last year is after 9999, or a line is negative; the message names the agency and the year.</exception>
     /// <exception cref="NotInForceException">A fiscal year is before 2011 and no terms are given.</exception>
     /// <exception cref="OverflowException">A balance is beyond what <see cref="Kronor"/> holds; the message names the agency and the year.</exception>
     public static AgencyLoanCounts RollForward(AgencyLoanColumns columns, AgencyLoanOutcomes outcomes, CapitalTerms? terms = null)
