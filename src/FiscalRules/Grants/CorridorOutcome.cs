@@ -4,7 +4,7 @@ namespace FiscalRules.Grants;
 
 /// <summary>What a corridor gives at a cost (<c>utfall av vinst- och förlustdelningen</c>).</summary>
 /// <remarks>Making one allocates nothing. The default value has no corridor: all zero, no findings, an empty explanation.</remarks>
-public readonly record struct CorridorOutcome : IFindings, IExplained
+public readonly partial record struct CorridorOutcome : IFindings, IExplained
 {
     private readonly Corridor? _corridor;
 
