@@ -89,6 +89,13 @@ public sealed class ReservationComparisonTests
         Assert.Equal((Kronor.Mkr(-26.6775m), Kronor.Mkr(-7.2475m)), (average.Input, average.Law));
     }
 
+    [Theory]
+    [InlineData(Language.Swedish)]
+    [InlineData(Language.English)]
+    public void It_explains_each_part_with_its_provision(Language language) => Approved.Match(
+        Accounts2024.With(accounts => accounts with { TaxesAndGrants = Kronor.Mkr(4_321.5m) + Kronor.OneOre }).Limit().ComparedWith(Accounts2023.Limit()).Explain().ToText(language),
+        $"comparison-reservation.{(language == Language.Swedish ? "sv" : "en")}.txt");
+
     [Fact]
     public void A_year_without_a_reserve_has_no_figures_to_take_away_from()
     {

@@ -1,6 +1,10 @@
+using FiscalRules.Appropriations;
+using FiscalRules.Fees;
+using FiscalRules.Grants;
 using FiscalRules.Law;
 using FiscalRules.Tests.Support;
 using FsCheck;
+using FsCheck.Fluent;
 
 namespace FiscalRules.Tests.Comparisons;
 
@@ -89,6 +93,66 @@ public sealed class RoomComparisonTests
         forecast => forecast.Explain().Lines.SelectMany(line => line.Details!.Lines.Append(line)),
         (_, _, _) => 0,
         times: 60);
+
+    [Fact]
+    public void Other_terms_alone_leave_the_inputs_no_part() => Holds.ForAll(
+        from fee in AnyComparisons.FeeYears
+        from item in AnyComparisons.Appropriations
+        from outcome in AnyComparisons.Corridors
+        from terms in AnyGrants.CorridorTerms
+        from equalisation in AnyComparisons.Equalisations
+        from order in Gen.Elements(Enum.GetValues<ComparisonOrder>())
+        select new[]
+        {
+            fee.After.ComparedWith(new(fee.After.Area, fee.After.Opening, fee.After.Figures), order),
+            item.After.ComparedWith(new(item.After.Post, item.After.Opening, item.After.SavingAllotted, item.After.Figures), order),
+            outcome.Before.ComparedWith(new Corridor(terms, outcome.Before.Corridor.Agreed, outcome.Before.Corridor.StateShare, outcome.Before.Corridor.ForecastCost).Settle(outcome.Before.Cost), order),
+            equalisation.After.ComparedWith(new(equalisation.After.Local, equalisation.After.National), order),
+        },
+        comparisons => Assert.All(comparisons.SelectMany(comparison => comparison.Figures), figure => Assert.DoesNotContain(figure.Parts, part => part.Cause == ComparisonCause.Input)));
+
+    [Fact]
+    public void Other_inputs_alone_leave_the_law_no_part() => Holds.ForAll(
+        from fee in AnyComparisons.FeeYears
+        from item in AnyComparisons.Appropriations
+        from outcome in AnyComparisons.Corridors
+        from equalisation in AnyComparisons.Equalisations
+        from order in Gen.Elements(Enum.GetValues<ComparisonOrder>())
+        select new[]
+        {
+            new FeeAccountYear(fee.After.Area, fee.After.Opening, fee.After.Figures).ComparedWith(fee.Before, order),
+            new AppropriationAccountYear(item.After.Post, item.After.Opening, item.After.SavingAllotted, item.After.Figures).ComparedWith(item.Before, order),
+            new Corridor(outcome.Before.Corridor.Terms, outcome.After.Corridor.Agreed, outcome.After.Corridor.StateShare, outcome.Before.Corridor.Agreed).Settle(outcome.After.Cost).ComparedWith(outcome.Before, order),
+            new IncomeEqualisation(equalisation.After.Local, equalisation.After.National).ComparedWith(equalisation.Before, order),
+        },
+        comparisons => Assert.All(comparisons.SelectMany(comparison => comparison.Figures), figure => Assert.DoesNotContain(figure.Parts, part => part.Cause == ComparisonCause.Law)));
+
+    /// <summary>Each amount of the later settlement less that of the earlier: 2 000 more of cost gives region A half of half of it more.</summary>
+    [Fact]
+    public void Settlements_of_a_region()
+    {
+        var amounts = new AgreedAmounts(Agreements.Of2021);
+        RegionSettlement Of(long cost, Stage stage) => new AgreementSettlement(
+            amounts,
+            [new("A", Kronor.FromOre(amounts.MainAmount.Ore / 2)), new("B", Kronor.FromOre(amounts.MainAmount.Ore / 2))],
+            new()
+            {
+                Costs = [new("benefit", Kronor.Mkr(cost)), new("hepatitis-c", Kronor.Mkr(800))],
+                Split = new SettlementSplit.ByGrant(),
+                Rebates = stage == Stage.Outcome ? [new("A", Kronor.Mkr(100), Kronor.Mkr(110)), new("B", Kronor.Mkr(50), Kronor.Mkr(40))] : [new("A", Kronor.Mkr(100), null), new("B", Kronor.Mkr(50), null)],
+                Stage = stage,
+            })["A"];
+        var (before, after) = (Of(33_000, Stage.Forecast), Of(35_000, Stage.Outcome));
+        var comparison = after.ComparedWith(before);
+
+        ComparisonLaws.Hold(before, after, (later, earlier, order) => later.ComparedWith(earlier, order), settlement => settlement.Explain().Lines);
+        Assert.All(comparison.Figures, figure => Assert.Equal((figure.Difference, default, default), (figure.Input, figure.Law, figure.Rounding)));
+        Assert.Equal(after.Adjusted - before.Adjusted, comparison["adjusted"].Difference);
+        Assert.Equal(
+            [("corridor-benefit", after.Adjustments.Single(one => one.Code == "corridor-benefit").Amount - before.Adjustments.Single(one => one.Code == "corridor-benefit").Amount), ("rebate-final", Kronor.Mkr(-4))],
+            comparison["adjusted"].Parts.Select(part => (part.Code, part.Amount)).Order());
+        Assert.Equal([LawFindings.ComparedStagesDiffer], comparison.Findings().Select(found => found.Code));
+    }
 
     private static ExplanationLine Of(ExplanationLine line, FiscalYear year) => new($"{line.Code}-{year}", line.Swedish, line.English, line.Value, line.Provision);
 
