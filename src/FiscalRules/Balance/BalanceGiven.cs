@@ -47,18 +47,19 @@ internal readonly record struct BalanceGiven(BalanceAccounts Accounts, BalanceTe
         ComparisonStep<BalanceGiven>.Law("other-terms", "Övriga regler", "Other rules", terms.StatementProvision, static (given, other) => given with { Terms = other.Terms });
 
     /// <summary>A note for each line that counts for nothing on the way from one result to the other, since the other's law doesn't know it.</summary>
-    public static ValueList<Finding> Notes(ComparedResult<BalanceGiven> before, ComparedResult<BalanceGiven> after, ComparisonOrder order) =>
+    public static ValueList<Finding> Notes(BalanceGiven before, BalanceGiven after, ComparisonOrder order) =>
     [
-        .. order == ComparisonOrder.LawFirst ? [] : NotKnown(after, before.Given.Terms),
-        .. order == ComparisonOrder.InputFirst ? [] : NotKnown(before, after.Given.Terms),
+        .. order == ComparisonOrder.LawFirst ? [] : NotKnown(after.Accounts, before.Terms),
+        .. order == ComparisonOrder.InputFirst ? [] : NotKnown(before.Accounts, after.Terms),
     ];
 
-    private static IEnumerable<Finding> NotKnown(ComparedResult<BalanceGiven> result, BalanceTerms terms)
+    /// <summary>A note for each line of accounts that terms don't know.</summary>
+    public static IEnumerable<Finding> NotKnown(BalanceAccounts accounts, BalanceTerms terms)
     {
-        var (accounts, known) = (result.Given.Accounts, (result.Given with { Terms = terms }).Known);
+        var known = new BalanceGiven(accounts, terms, default, default, default).Known;
         return ((BalanceLine[])[.. BalanceLine.Adjustments, .. BalanceLine.Reserves])
             .Where(line => line.Effect(accounts) != line.Effect(known))
-            .Select(line => ComparisonFindings.NotKnown((line.Swedish, line.English), line.Effect(accounts), line.Provision(terms), result.Side));
+            .Select(line => ComparisonFindings.NotKnown((line.Swedish, line.English), line.Effect(accounts), line.Provision(terms), accounts.Year, accounts.Stage));
     }
 
     private Kronor KnownOf(Kronor unrealised) => Terms.Securities switch

@@ -16,7 +16,7 @@ internal static class BalanceStatementComparison
             [.. BalanceGiven.Lines(after.Terms, before.Terms), facts, .. BalanceGiven.KnownLines(after.Terms), BalanceGiven.OtherTerms(after.Terms)],
             static given => Figures(given).ToValueList(),
             order,
-            BalanceGiven.Notes(was, now, order));
+            BalanceGiven.Notes(was.Given, now.Given, order));
     }
 
     /// <summary>The statement's lines as far as the terms know them, and their sums.</summary>

@@ -6,8 +6,11 @@ namespace FiscalRules.Balance;
 /// <summary>A history of the balance requirement as a comparison runs it: the history itself, by what its law knows.</summary>
 internal static class HistoryComparison
 {
-    public static Comparison Of(BalanceHistory before, BalanceHistory after, ComparisonOrder order) =>
-        ComparisonPath.Compare(Compared(before, after), Compared(after, before), Steps(after).ToValueList(), static given => RestorationComparison.Figures(Lines(given.Run())), order);
+    public static Comparison Of(BalanceHistory before, BalanceHistory after, ComparisonOrder order)
+    {
+        var (was, now) = (Compared(before, after), Compared(after, before));
+        return ComparisonPath.Compare(was, now, Steps(after).ToValueList(), static given => RestorationComparison.Figures(Lines(given.Run())), order, Notes(was.Given, now.Given, order));
+    }
 
     /// <summary>The accounts without what the policy decides.</summary>
     public static BalanceAccounts Bare(in BalanceAccounts accounts) => accounts with { ToRur = Kronor.Zero, FromRur = Kronor.Zero, ToResultReserve = Kronor.Zero, FromResultReserve = Kronor.Zero };
@@ -21,6 +24,12 @@ internal static class HistoryComparison
             history.Findings(),
             new(history.Years.Select((year, at) => Accounts(year.Statement.Accounts, other.Years[at].Statement.Accounts, history.Options.Reserves)).ToValueList(), history.Options));
     }
+
+    private static ValueList<Finding> Notes(HistoryGiven before, HistoryGiven after, ComparisonOrder order) =>
+    [
+        .. order == ComparisonOrder.LawFirst ? [] : (after with { Options = after.Options with { Terms = before.Options.Terms } }).NotKnown(),
+        .. order == ComparisonOrder.InputFirst ? [] : (before with { Options = before.Options with { Terms = after.Options.Terms } }).NotKnown(),
+    ];
 
     private static BalanceAccounts Accounts(in BalanceAccounts accounts, in BalanceAccounts other, ReservePolicy policy)
     {

@@ -14,7 +14,7 @@ internal static class ReservationLimitComparison
             [.. BalanceGiven.Lines(terms, before.Statement.Terms), .. Facts(terms), .. BalanceGiven.KnownLines(terms), .. Shares(terms), BalanceGiven.OtherTerms(terms)],
             static given => Figures(given).ToValueList(),
             order,
-            BalanceGiven.Notes(was, now, order));
+            BalanceGiven.Notes(was.Given, now.Given, order));
     }
 
     private static IEnumerable<ComparisonStep<BalanceGiven>> Facts(BalanceTerms terms)

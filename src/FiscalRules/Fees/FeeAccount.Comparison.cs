@@ -9,7 +9,7 @@ public sealed partial record FeeAccount
     /// <summary>What differs from an earlier account over the same years, such as last year's budget request: the closing balance of each year, and how much of it each year's figures brought.</summary>
     /// <remarks>The law doesn't move a balance, only what has to be done with it: for that, compare a year of the one with the same year of the other.</remarks>
     /// <param name="before">The earlier account.</param>
-    /// <param name="order">Whether inputs or law are changed first: of no effect on a balance, but told.</param>
+    /// <param name="order">Whether inputs or law are changed first: of no effect on a balance.</param>
     /// <exception cref="ArgumentNullException">The earlier account is null.</exception>
     /// <exception cref="ArgumentException">The accounts are of other years.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The order is none of the named ones.</exception>

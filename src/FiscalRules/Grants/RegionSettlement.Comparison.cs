@@ -8,7 +8,7 @@ public sealed partial record RegionSettlement
     /// <summary>What differs from an earlier settlement, such as the one on a forecast: the grant and each adjustment, and what they brought of the sum.</summary>
     /// <remarks>It is a sum of amounts that were each rounded where they arose, so that law and rounding have no part of their own: compare the corridors' outcomes for those.</remarks>
     /// <param name="before">The earlier one: of another year, another stage or another region.</param>
-    /// <param name="order">Whether inputs or law are changed first: of no effect here, but told.</param>
+    /// <param name="order">Whether inputs or law are changed first: of no effect here.</param>
     /// <exception cref="ArgumentNullException">The earlier one is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The order is none of the named ones.</exception>
     public Comparison ComparedWith(RegionSettlement before, ComparisonOrder order = ComparisonOrder.InputFirst)

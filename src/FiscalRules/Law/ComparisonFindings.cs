@@ -69,18 +69,19 @@ internal static class ComparisonFindings
 
     /// <summary>A note that a line counts for nothing under the other result's law, which doesn't know it.</summary>
     /// <param name="line">The line in both languages.</param>
-    /// <param name="amount">What it is.</param>
+    /// <param name="amount">What it is, signed as it counts.</param>
     /// <param name="provision">The provision that doesn't know it.</param>
-    /// <param name="side">The result whose line it is.</param>
-    public static Finding NotKnown((string Swedish, string English) line, Kronor amount, Provision provision, ComparisonSide side) => new(
+    /// <param name="year">The fiscal year of the line.</param>
+    /// <param name="stage">How far that year has come.</param>
+    public static Finding NotKnown((string Swedish, string English) line, Kronor amount, Provision provision, FiscalYear year, Stage stage) => new(
         LawFindings.ComparedLineNotKnown,
         Severity.Note,
         provision,
-        Invariant($"{line.Swedish}, {amount.InSwedish()} kr {side.Year}: det andra resultatets regler känner inte raden, som inte räknas där; dess verkan hör till reglerna."),
-        Invariant($"{line.English}, SEK {amount.InEnglish()} in {side.Year}: the other result's rules don't know the line, which counts for nothing there; its effect is the law's."),
-        side.Year,
+        Invariant($"{line.Swedish}, {amount.InSwedish()} kr {year}: det andra resultatets regler känner inte raden, som inte räknas där; dess verkan hör till reglerna."),
+        Invariant($"{line.English}, SEK {amount.InEnglish()} in {year}: the other result's rules don't know the line, which counts for nothing there; its effect is the law's."),
+        year,
         amount.Abs(),
-        side.Stage);
+        stage);
 
     private static int? Place(Finding finding, ComparisonSide side) => finding.Year is { } year && side.Year is { } first ? year - first : null;
 }

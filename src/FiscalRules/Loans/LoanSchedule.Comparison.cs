@@ -11,7 +11,7 @@ public sealed partial record LoanSchedule
     /// inputs; the law has no part. Loans with a series of instalments, extra payments, or changes of rate in other calendars can't be mixed, and are changed as a whole.
     /// </remarks>
     /// <param name="before">The earlier schedule.</param>
-    /// <param name="order">Whether inputs or law are changed first: of no effect here, but told.</param>
+    /// <param name="order">Whether inputs or law are changed first: of no effect here.</param>
     /// <exception cref="ArgumentNullException">The earlier schedule is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The order is none of the named ones.</exception>
     public Comparison ComparedWith(LoanSchedule before, ComparisonOrder order = ComparisonOrder.InputFirst)

@@ -48,6 +48,8 @@ public sealed class ComparisonByHandTests
 
         Assert.Equal((Kronor.Mkr(40), Kronor.Mkr(50), Kronor.Zero, Kronor.Mkr(10)), (comparison["statement-2024"].Before, comparison["statement-2024"].After, comparison["statement-2024"].Input, comparison["statement-2024"].Law));
         Assert.Equal((null, Kronor.Mkr(200), Kronor.Mkr(200)), (comparison["result-reserve-2024"].Before, comparison["result-reserve-2024"].After, comparison["result-reserve-2024"].Law));
+        Assert.Equal([(Kronor.Mkr(150), BalanceLaw.ResultReserve)], comparison.Findings().Select(found => (found.Amount!.Value, found.Provision)));
+        Assert.Empty(inForce.ComparedWith(older, ComparisonOrder.LawFirst).Findings());
         Assert.Equal((Kronor.Mkr(60), Kronor.Zero, Kronor.Mkr(-60)), (comparison["rur-2024"].Before, comparison["rur-2024"].After, comparison["rur-2024"].Law));
     }
 
