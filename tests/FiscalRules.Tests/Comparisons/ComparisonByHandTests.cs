@@ -25,6 +25,19 @@ public sealed class ComparisonByHandTests
         Assert.Equal("Återställande 2004–2006 (regler från 2005) jämfört med Återställande 2004–2006 (varje års gällande regler)", comparison.ToString());
     }
 
+    /// <summary>A deficit of 2019 is overdue at the end of 2022 and restored the year after; one of 2020 is overdue at the end of 2023.</summary>
+    [Fact]
+    public void The_same_finding_of_another_year_of_the_ledger_is_another()
+    {
+        var before = new RestorationLedger([new(2022, Stage.Outcome, Kronor.Zero), new(2023, Stage.Outcome, Kronor.Of(10))], [new(2019, Kronor.Of(10))]);
+        var after = new RestorationLedger([new(2022, Stage.Outcome, Kronor.Zero), new(2023, Stage.Outcome, Kronor.Zero)], [new(2020, Kronor.Of(10))]);
+        var comparison = after.ComparedWith(before);
+
+        Assert.Equal([(BalanceFindings.Overdue, 2022)], comparison.Went.Select(found => (found.Code, found.Year!.Value.Number)));
+        Assert.Equal([(BalanceFindings.Overdue, 2023)], comparison.Came.Select(found => (found.Code, found.Year!.Value.Number)));
+        Assert.Empty(comparison.Changed);
+    }
+
     /// <summary>−10, +4, +3 leaves 3; with −8 in the first year and +1 in the last, 3 too: two kronor better, two worse.</summary>
     [Fact]
     public void Each_years_result_has_its_part_of_what_is_left_to_restore()

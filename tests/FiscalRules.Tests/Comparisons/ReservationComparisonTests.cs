@@ -134,6 +134,14 @@ public sealed class ReservationComparisonTests
         });
 
     [Fact]
+    public void Roundings_to_the_ore_move_no_more_than_ore() => Holds.ForAll(
+        from before in AnyReserves.Reservations
+        from after in AnyReserves.Reservations
+        from order in Gen.Elements(Enum.GetValues<ComparisonOrder>())
+        select after.Limit().ComparedWith(before.Limit(), order),
+        comparison => Assert.All(comparison.Figures, figure => Assert.InRange(figure.Rounding.Ore, -3, 3)));
+
+    [Fact]
     public void Other_accounts_by_the_same_law_leave_the_law_no_part() => Holds.ForAll(
         from before in AnyReserves.Reservations
         from after in AnyReserves.Reservations

@@ -48,6 +48,34 @@ public sealed class StatementComparisonTests
         Assert.Equal([LawFindings.ComparedYearsDiffer], after.ComparedWith(before, ComparisonOrder.LawFirst).Findings().Select(found => found.Code));
     }
 
+    /// <summary>2012 knew neither securities nor reserves; each line that isn't zero is noted, and only it.</summary>
+    [Fact]
+    public void Each_line_that_the_older_law_does_not_know_is_noted()
+    {
+        var one = Kronor.Of(1);
+        var bare = AccountsOf.Year(2024);
+        var before = new BalanceStatement(AccountsOf.Year(2012));
+        (string Line, Kronor Amount)[] noted =
+        [
+            .. new[]
+            {
+                bare with { Unrealised = one },
+                bare with { Unrealised = -one },
+                bare with { Reversal = one },
+                bare with { FromRur = one },
+                bare with { ToResultReserve = one },
+                bare with { FromResultReserve = one },
+                AccountsOf.Year(2023) with { ToRur = one },
+                bare with { Result = one, RealisedGains = one, ExceptedGains = one, ExceptedLosses = one },
+            }.SelectMany(accounts => new BalanceStatement(accounts).ComparedWith(before).Findings())
+                .Where(found => found.Code == LawFindings.ComparedLineNotKnown)
+                .Select(found => (found.Swedish[..12], found.Amount!.Value)),
+        ];
+
+        Assert.Equal(["Orealiserade", "Orealiserade", "Återföring a", "Användning a", "Reservering ", "Användning a", "Reservering "], noted.Select(note => note.Line));
+        Assert.All(noted, note => Assert.Equal(one, note.Amount));
+    }
+
     [Fact]
     public void A_finding_with_another_amount_is_changed_and_has_neither_come_nor_gone()
     {
@@ -61,7 +89,11 @@ public sealed class StatementComparisonTests
     [Fact]
     public void The_laws_of_comparisons_hold() => Holds.ForAll(
         AnyComparisons.Statements,
-        pair => ComparisonLaws.Hold(pair.Before, pair.After, (after, before, order) => after.ComparedWith(before, order), Lines),
+        pair =>
+        {
+            ComparisonLaws.Hold(pair.Before, pair.After, (after, before, order) => after.ComparedWith(before, order), Lines);
+            Assert.All(pair.After.ComparedWith(pair.Before).Figures, figure => Assert.Equal(Kronor.Zero, figure.Rounding));
+        },
         times: 400);
 
     [Fact]
