@@ -16,6 +16,7 @@ public sealed partial record BalanceHistory
     /// <exception cref="ArgumentNullException">The earlier history is null.</exception>
     /// <exception cref="ArgumentException">The histories are of other years, or a fact that the law of the one needs for the accounts of the other is stated by neither.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The order is none of the named ones.</exception>
+    /// <exception cref="OverflowException">A difference is beyond what <see cref="Kronor"/> holds.</exception>
     public Comparison ComparedWith(BalanceHistory before, ComparisonOrder order = ComparisonOrder.InputFirst)
     {
         ArgumentNullException.ThrowIfNull(before);

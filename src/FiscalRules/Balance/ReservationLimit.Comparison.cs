@@ -11,6 +11,7 @@ public readonly partial record struct ReservationLimit
     /// <param name="order">Whether inputs or law are changed first.</param>
     /// <exception cref="ArgumentException">The earlier limit is the default value.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The order is none of the named ones.</exception>
+    /// <exception cref="OverflowException">A difference is beyond what <see cref="Kronor"/> holds.</exception>
     /// <exception cref="InvalidOperationException">This limit is the default value.</exception>
     public Comparison ComparedWith(in ReservationLimit before, ComparisonOrder order = ComparisonOrder.InputFirst)
     {

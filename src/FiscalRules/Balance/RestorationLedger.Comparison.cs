@@ -19,6 +19,7 @@ public sealed partial record RestorationLedger
     /// <exception cref="ArgumentNullException">The earlier ledger is null.</exception>
     /// <exception cref="ArgumentException">The ledgers are of other years.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The order is none of the named ones.</exception>
+    /// <exception cref="OverflowException">A difference is beyond what <see cref="Kronor"/> holds.</exception>
     public Comparison ComparedWith(RestorationLedger before, ComparisonOrder order = ComparisonOrder.InputFirst)
     {
         ArgumentNullException.ThrowIfNull(before);

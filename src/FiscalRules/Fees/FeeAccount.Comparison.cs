@@ -13,6 +13,7 @@ public sealed partial record FeeAccount
     /// <exception cref="ArgumentNullException">The earlier account is null.</exception>
     /// <exception cref="ArgumentException">The accounts are of other years.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The order is none of the named ones.</exception>
+    /// <exception cref="OverflowException">A difference is beyond what <see cref="Kronor"/> holds.</exception>
     public Comparison ComparedWith(FeeAccount before, ComparisonOrder order = ComparisonOrder.InputFirst)
     {
         ArgumentNullException.ThrowIfNull(before);

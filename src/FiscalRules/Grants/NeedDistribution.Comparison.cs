@@ -11,6 +11,7 @@ public sealed partial record NeedDistribution
     /// <param name="order">Whether inputs or law are changed first: of no effect here.</param>
     /// <exception cref="ArgumentNullException">The earlier one is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The order is none of the named ones.</exception>
+    /// <exception cref="OverflowException">A difference is beyond what <see cref="Kronor"/> holds.</exception>
     public Comparison ComparedWith(NeedDistribution before, ComparisonOrder order = ComparisonOrder.InputFirst)
     {
         ArgumentNullException.ThrowIfNull(before);

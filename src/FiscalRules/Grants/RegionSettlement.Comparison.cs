@@ -11,31 +11,19 @@ public sealed partial record RegionSettlement
     /// <param name="order">Whether inputs or law are changed first: of no effect here.</param>
     /// <exception cref="ArgumentNullException">The earlier one is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The order is none of the named ones.</exception>
+    /// <exception cref="OverflowException">A difference is beyond what <see cref="Kronor"/> holds.</exception>
     public Comparison ComparedWith(RegionSettlement before, ComparisonOrder order = ComparisonOrder.InputFirst)
     {
         ArgumentNullException.ThrowIfNull(before);
-        var (was, now) = (Compared(before), Compared(this));
-        var steps = now.Lines.Concat(was.Lines)
-            .Where(static line => !string.Equals(line.Code, Total, StringComparison.Ordinal))
-            .DistinctBy(static line => line.Code, StringComparer.Ordinal)
-            .Select(static line => ComparisonStep<ValueList<ExactFigure>>.Input(line.Code, line.Swedish, line.English, line.Provision, (given, other) =>
-                [.. given.Where(figure => !IsOf(figure, line)), .. other.Where(figure => IsOf(figure, line))]))
-
-            // Last, the amounts come in the order in which the later result has them.
-            .Append(ComparisonStep<ValueList<ExactFigure>>.Input("order", "Ordning", "Order", now.Lines[0].Provision, static (_, other) => other));
-        return ComparisonPath.Compare(was, now, steps.ToValueList(), static given => [.. given, new(Total, given.Aggregate(default(Unrounded), static (sum, figure) => sum + figure.Amount))], order);
+        return SettlementComparison.Of(Compared(before), Compared(this), "adjusted", [], order);
     }
-
-    private const string Total = "adjusted";
-
-    private static bool IsOf(ExactFigure figure, ExplanationLine line) => string.Equals(figure.Code, line.Code, StringComparison.Ordinal);
 
     private static ComparedResult<ValueList<ExactFigure>> Compared(RegionSettlement settlement)
     {
-        var (name, lines) = (Regions.NameOf(settlement.Region), settlement.Explain().Lines);
+        var (name, act) = (Regions.NameOf(settlement.Region), settlement._provision.Act);
         return new(
-            new(name, name, (settlement._provision.Act.Name(Language.Swedish), settlement._provision.Act.Name(Language.English)), settlement.Plan.Year, settlement._stage),
-            lines,
+            new(name, name, (act.Name(Language.Swedish), act.Name(Language.English)), settlement.Plan.Year, settlement._stage),
+            settlement.Explain().Lines,
             settlement.Findings(),
             [new("grant", settlement.Plan.Grant), .. settlement.Adjustments.Select(static adjustment => new ExactFigure(adjustment.Code, adjustment.Amount))]);
     }

@@ -13,6 +13,7 @@ public sealed partial record LoanForecast
     /// <exception cref="ArgumentNullException">The earlier forecast is null.</exception>
     /// <exception cref="ArgumentException">The forecasts are of other years.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The order is none of the named ones.</exception>
+    /// <exception cref="OverflowException">A difference is beyond what <see cref="Kronor"/> holds.</exception>
     public Comparison ComparedWith(LoanForecast before, ComparisonOrder order = ComparisonOrder.InputFirst)
     {
         ArgumentNullException.ThrowIfNull(before);

@@ -14,6 +14,7 @@ public sealed partial record LoanSchedule
     /// <param name="order">Whether inputs or law are changed first: of no effect here.</param>
     /// <exception cref="ArgumentNullException">The earlier schedule is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The order is none of the named ones.</exception>
+    /// <exception cref="OverflowException">A difference is beyond what <see cref="Kronor"/> holds.</exception>
     public Comparison ComparedWith(LoanSchedule before, ComparisonOrder order = ComparisonOrder.InputFirst)
     {
         ArgumentNullException.ThrowIfNull(before);

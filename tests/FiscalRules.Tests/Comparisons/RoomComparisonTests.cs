@@ -132,7 +132,7 @@ public sealed class RoomComparisonTests
     public void Settlements_of_a_region()
     {
         var amounts = new AgreedAmounts(Agreements.Of2021);
-        RegionSettlement Of(long cost, Stage stage) => new AgreementSettlement(
+        AgreementSettlement Of(long cost, Stage stage) => new(
             amounts,
             [new("A", Kronor.FromOre(amounts.MainAmount.Ore / 2)), new("B", Kronor.FromOre(amounts.MainAmount.Ore / 2))],
             new()
@@ -141,8 +141,9 @@ public sealed class RoomComparisonTests
                 Split = new SettlementSplit.ByGrant(),
                 Rebates = stage == Stage.Outcome ? [new("A", Kronor.Mkr(100), Kronor.Mkr(110)), new("B", Kronor.Mkr(50), Kronor.Mkr(40))] : [new("A", Kronor.Mkr(100), null), new("B", Kronor.Mkr(50), null)],
                 Stage = stage,
-            })["A"];
-        var (before, after) = (Of(33_000, Stage.Forecast), Of(35_000, Stage.Outcome));
+            });
+        var (forecast, outcome) = (Of(33_000, Stage.Forecast), Of(35_000, Stage.Outcome));
+        var (before, after) = (forecast["A"], outcome["A"]);
         var comparison = after.ComparedWith(before);
 
         ComparisonLaws.Hold(before, after, (later, earlier, order) => later.ComparedWith(earlier, order), settlement => settlement.Explain().Lines);
@@ -152,6 +153,22 @@ public sealed class RoomComparisonTests
             [("corridor-benefit", after.Adjustments.Single(one => one.Code == "corridor-benefit").Amount - before.Adjustments.Single(one => one.Code == "corridor-benefit").Amount), ("rebate-final", Kronor.Mkr(-4))],
             comparison["adjusted"].Parts.Select(part => (part.Code, part.Amount)).Order());
         Assert.Equal([LawFindings.ComparedStagesDiffer], comparison.Findings().Select(found => found.Code));
+
+        // The nation's: half of 2 000 more of loss outside the corridor goes to the regions, as do both regions' final counts of the rebates, 4 off and 4 back.
+        var national = outcome.ComparedWith(forecast);
+        ComparisonLaws.Hold(forecast, outcome, (later, earlier, order) => later.ComparedWith(earlier, order), settlement => settlement.Explain().Lines);
+        Assert.Equal([("corridor-benefit", Kronor.Mkr(1_000))], national["regions"].Parts.Select(part => (part.Code, part.Amount)));
+        Assert.Equal(outcome.National.ToRegions - forecast.National.ToRegions, national["regions"].Difference);
+
+        // Another year's agreement has other groups.
+        var year = new AgreementSettlement(new(Agreements.Of2026), [new("A", new AgreedAmounts(Agreements.Of2026).MainAmount)], new()
+        {
+            Costs = [new("benefit", Kronor.Mkr(43_700)), new("hepatitis-c", Kronor.Mkr(400))],
+            Split = new SettlementSplit.ByGrant(),
+            NationalRebates = Kronor.Mkr(4_950),
+        });
+        ComparisonLaws.Hold(outcome, year, (later, earlier, order) => later.ComparedWith(earlier, order), settlement => settlement.Explain().Lines);
+        ComparisonLaws.Hold(outcome["A"], year["A"], (later, earlier, order) => later.ComparedWith(earlier, order), settlement => settlement.Explain().Lines);
     }
 
     private static ExplanationLine Of(ExplanationLine line, FiscalYear year) => new($"{line.Code}-{year}", line.Swedish, line.English, line.Value, line.Provision);
