@@ -8,7 +8,7 @@ namespace FiscalRules.Appropriations;
 /// Made by its constructor; making one allocates nothing. <c>Opening − Withdrawn + Allotted + Redistributed + OverrunUsed = Available</c>, and <c>Available − Spent = Closing</c>. The
 /// default value belongs to no item: all zero, no findings, an empty explanation.
 /// </remarks>
-public readonly record struct AppropriationAccountYear : IFindings, IExplained
+public readonly partial record struct AppropriationAccountYear : IFindings, IExplained
 {
     private readonly AppropriationPost? _post;
     private readonly AppropriationTerms? _terms;

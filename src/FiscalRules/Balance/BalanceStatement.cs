@@ -10,7 +10,7 @@ namespace FiscalRules.Balance;
 /// Made by its constructor from accounts and terms; making one allocates nothing. The default value has no year's law behind it: all zero, no findings, an
 /// empty explanation, and no table.
 /// </remarks>
-public readonly record struct BalanceStatement : IFindings, IExplained, ITabled
+public readonly partial record struct BalanceStatement : IFindings, IExplained, ITabled
 {
     private readonly BalanceTerms? _terms;
 

@@ -8,7 +8,7 @@ namespace FiscalRules.Balance;
 /// The lower of the year's result and the result after adjustments, as far as it exceeds 1 % of taxes and general grants (2 % where equity with the pension liability is below
 /// zero); for the result reserve at most what takes its stock to 5 % of them. A year whose law has no reserve to reserve to allows nothing. The default value is that of no year: zero.
 /// </remarks>
-public readonly record struct ReservationLimit : IFindings, IExplained
+public readonly partial record struct ReservationLimit : IFindings, IExplained
 {
     private readonly bool _exists;
 

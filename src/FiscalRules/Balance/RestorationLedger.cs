@@ -31,7 +31,7 @@ public sealed partial record RestorationLedger : IFindings, IExplained, ITabled,
         RestorationOrder order = RestorationOrder.EarliestDueFirst,
         BalanceTerms? terms = null)
     {
-        (Opening, Decisions, Order) = (opening ?? [], decisions ?? [], order);
+        (Opening, Decisions, Order, Given, Terms) = (opening ?? [], decisions ?? [], order, ValueList.Create(years), terms);
         CheckYears(years);
         CheckOpening(years[0].Year, Opening);
         CheckDecisions(years, Opening, Decisions, terms);

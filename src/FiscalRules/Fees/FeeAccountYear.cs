@@ -8,7 +8,7 @@ namespace FiscalRules.Fees;
 /// Made by its constructor; making one allocates nothing. <c>Opening + Revenue − CostToCover + Decided = Closing</c>. The default value belongs to no area: all zero,
 /// no findings, an empty explanation.
 /// </remarks>
-public readonly record struct FeeAccountYear : IFindings, IExplained
+public readonly partial record struct FeeAccountYear : IFindings, IExplained
 {
     private readonly FeeArea? _area;
     private readonly FeeTerms? _terms;

@@ -9,7 +9,7 @@ namespace FiscalRules.Grants;
 /// To the öre: what the regions get, what payees get and what is held back equals the agreed total, plus what the state shares of losses (less of gains) and bears of differences, less its share
 /// of the rebates that is deducted afterwards. <see cref="NationalReconciliation.Residual"/> is zero.
 /// </remarks>
-public sealed record AgreementSettlement : IFindings, IExplained, ITabled
+public sealed partial record AgreementSettlement : IFindings, IExplained, ITabled
 {
     /// <summary>An agreement settled.</summary>
     /// <param name="amounts">What the agreement comes to.</param>

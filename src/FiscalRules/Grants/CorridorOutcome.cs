@@ -5,7 +5,7 @@ namespace FiscalRules.Grants;
 
 /// <summary>What a corridor gives at a cost (<c>utfall av vinst- och förlustdelningen</c>).</summary>
 /// <remarks>Making one allocates nothing. The default value has no corridor: all zero, no findings, an empty explanation.</remarks>
-public readonly record struct CorridorOutcome : IFindings, IExplained, ICharted
+public readonly partial record struct CorridorOutcome : IFindings, IExplained, ICharted
 {
     private readonly Corridor? _corridor;
 

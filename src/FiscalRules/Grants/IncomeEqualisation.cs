@@ -8,7 +8,7 @@ namespace FiscalRules.Grants;
 /// Its tax base against the guarantee, times the county's rate, per inhabitant; rounded once, to the whole krona, and then times the inhabitants. Making one allocates nothing. The default value
 /// has no law behind it: all zero, no findings, an empty explanation.
 /// </remarks>
-public readonly record struct IncomeEqualisation : IFindings, IExplained
+public readonly partial record struct IncomeEqualisation : IFindings, IExplained
 {
     private readonly EqualisationTerms? _terms;
 

@@ -6,7 +6,7 @@ namespace FiscalRules.Grants;
 
 /// <summary>A pool shared between regions by need (<c>fördelning enligt behovsmodellen</c>). The grants add up to the pool exactly.</summary>
 /// <remarks>Whole units go by the largest remainder, equal remainders to the lowest key, so that the order of the regions doesn't matter.</remarks>
-public sealed record NeedDistribution : IFindings, IExplained
+public sealed partial record NeedDistribution : IFindings, IExplained
 {
     internal NeedDistribution(NeedModel model, Kronor pool, Kronor unit)
     {

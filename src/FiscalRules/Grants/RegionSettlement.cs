@@ -4,7 +4,7 @@ using static System.FormattableString;
 namespace FiscalRules.Grants;
 
 /// <summary>What a region gets of a year's agreement in the end (<c>slutligt bidrag</c>): its grant in instalments, and the settlements that change payments.</summary>
-public sealed record RegionSettlement : IFindings, IExplained
+public sealed partial record RegionSettlement : IFindings, IExplained
 {
     private readonly Provision _provision;
     private readonly Provision? _ownDeals;

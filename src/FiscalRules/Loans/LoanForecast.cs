@@ -6,7 +6,7 @@ namespace FiscalRules.Loans;
 
 /// <summary>What borrowing, amortisation and loan frame an agency's assets need (<c>lånebehov utifrån tillgångarna</c>), half-year by half-year: the loans are set to the loan-financed book value on each 30 June and 31 December.</summary>
 /// <remarks>So the stock test is met by construction. Where the opening loans deviate from the book value, the first half-year settles the difference, and a finding says so.</remarks>
-public sealed record LoanForecast : IFindings, IExplained, ITabled, ICharted
+public sealed partial record LoanForecast : IFindings, IExplained, ITabled, ICharted
 {
     /// <summary>A forecast.</summary>
     /// <param name="assets">The assets there are and the ones planned; an existing stock of loans can be entered as an asset with what is left of its life.</param>

@@ -9,7 +9,7 @@ namespace FiscalRules.Loans;
 /// The level of an annuity is computed from what is known on its day: the rate then, as if it stayed. It is computed anew at the first payment after a change of rate or, where extra payments lower it,
 /// after one of those. A level below the period's interest is raised to it, so that the loan doesn't grow.
 /// </remarks>
-public sealed record LoanSchedule : IFindings, IExplained, ITabled, ICharted
+public sealed partial record LoanSchedule : IFindings, IExplained, ITabled, ICharted
 {
     private readonly ValueList<int> _raised;
 
