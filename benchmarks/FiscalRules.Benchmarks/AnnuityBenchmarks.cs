@@ -7,13 +7,15 @@ using NodaTime;
 
 namespace FiscalRules.Benchmarks;
 
-/// <summary>A schedule of 480 months to the öre: interest and what is left of each, and the record that explains itself.</summary>
+/// <summary>A schedule of 480 months to the öre: interest and what is left of each; the level that pays it back; and the record that goes by days and explains itself.</summary>
 [MemoryDiagnoser]
 [Config(typeof(ShortRuns))]
 public class AnnuityBenchmarks
 {
-    private readonly long[] _interest = new long[AnnuityKernel.Months];
-    private readonly long[] _closing = new long[AnnuityKernel.Months];
+    private readonly Kronor[] _interest = new Kronor[AnnuityKernel.Months];
+    private readonly Kronor[] _closing = new Kronor[AnnuityKernel.Months];
+    private readonly long[] _interestInOre = new long[AnnuityKernel.Months];
+    private readonly long[] _closingInOre = new long[AnnuityKernel.Months];
     private readonly double[] _interestInDouble = new double[AnnuityKernel.Months];
     private readonly double[] _closingInDouble = new double[AnnuityKernel.Months];
     private readonly decimal[] _interestInDecimal = new decimal[AnnuityKernel.Months];
@@ -30,6 +32,8 @@ public class AnnuityBenchmarks
     {
         var exact = AnnuityKernel.Interest.Ore;
         Checks.Require(nameof(PlainLoop), exact, PlainLoop());
+        Checks.Require(nameof(Library), exact, Library().Ore);
+        Checks.Require(nameof(LibraryLevel), AnnuityKernel.Payment.Ore, LibraryLevel().Ore);
         Checks.Require(nameof(InDouble), exact, DoubleArithmetic.ToOre(InDouble()));
         Checks.Require(nameof(InDecimal), exact, DecimalArithmetic.ToOre(InDecimal()));
         Checks.Require(nameof(Record), exact, Record().Interest.Ore);
@@ -40,8 +44,15 @@ public class AnnuityBenchmarks
         TwinAnnuity<double, double, DoubleArithmetic>.Schedule(AnnuityKernel.Principal.Ore, 0.0325 / 12, AnnuityKernel.Payment.Ore, _interestInDouble, _closingInDouble).Interest;
 
     [Benchmark]
+    public Kronor Library() =>
+        new AnnuitySchedule(AnnuityKernel.Principal, AnnuityKernel.MonthlyRate, AnnuityKernel.Months, AnnuityKernel.Payment, Rounding.ToOre, _interest, _closing).Interest;
+
+    [Benchmark]
+    public Kronor LibraryLevel() => AnnuitySchedule.Annuity(AnnuityKernel.Principal, AnnuityKernel.MonthlyRate, AnnuityKernel.Months, Rounding.ToOre);
+
+    [Benchmark]
     public long PlainLoop() =>
-        TwinAnnuity<long, (long, long), OreArithmetic>.Schedule(AnnuityKernel.Principal.Ore, (325, 120_000), AnnuityKernel.Payment.Ore, _interest, _closing).Interest;
+        TwinAnnuity<long, (long, long), OreArithmetic>.Schedule(AnnuityKernel.Principal.Ore, (325, 120_000), AnnuityKernel.Payment.Ore, _interestInOre, _closingInOre).Interest;
 
     [Benchmark]
     public decimal InDecimal() => TwinAnnuity<decimal, decimal, DecimalArithmetic>.Schedule(

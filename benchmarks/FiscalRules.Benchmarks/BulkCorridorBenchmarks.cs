@@ -11,6 +11,7 @@ public class BulkCorridorBenchmarks : MemoryBenchmarks
 {
     private const int BytesPerRow = 24;
 
+    private CorridorRun _library = new(new(0));
     private CorridorTable<double> _doubles = new(new(0), DoubleArithmetic.FromOre);
     private CorridorTable<long> _ore = new(new(0), OreArithmetic.FromOre);
     private CorridorTable<decimal> _decimals = new(new(0), DecimalArithmetic.FromOre);
@@ -32,6 +33,14 @@ public class BulkCorridorBenchmarks : MemoryBenchmarks
         Checks.Require(nameof(InDouble), Exact, _doubles.Checksum(DoubleArithmetic.ToOre));
     }
 
+    [GlobalSetup(Target = nameof(Library))]
+    public void SetUpLibrary()
+    {
+        _library = new(Kernel);
+        Library();
+        Checks.Require(nameof(Library), Exact, _library.Checksum);
+    }
+
     [GlobalSetup(Target = nameof(PlainLoop))]
     public void SetUpPlainLoop()
     {
@@ -51,6 +60,10 @@ public class BulkCorridorBenchmarks : MemoryBenchmarks
     [Benchmark(Baseline = true)]
     [Work(CorridorKernel.FullRows, BytesPerRow)]
     public void InDouble() => DoubleKernels.Corridor(_doubles);
+
+    [Benchmark]
+    [Work(CorridorKernel.FullRows, BytesPerRow)]
+    public void Library() => _library.Compute();
 
     [Benchmark]
     [Work(CorridorKernel.FullRows, BytesPerRow)]

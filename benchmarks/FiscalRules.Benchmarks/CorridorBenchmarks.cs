@@ -15,6 +15,7 @@ public class CorridorBenchmarks
     private const long Agreed = 3_343_290_084_000;
 
     private readonly Kronor[] _costs = KernelData.Column(Costs, 23, Agreed * 8 / 10, Agreed * 12 / 10);
+    private readonly Kronor[] _adjustments = new Kronor[Costs];
     private readonly long[] _ore;
     private readonly double[] _doubles;
     private readonly decimal[] _decimals;
@@ -36,6 +37,8 @@ public class CorridorBenchmarks
         var exact = PlainLoop();
         Checks.Require(nameof(PlainLoop), exact, exact);
         Checks.Require(nameof(Library), exact, Library().Ore);
+        LibraryOverASpan();
+        Checks.Require(nameof(LibraryOverASpan), exact, _adjustments.Sum().Ore);
         Checks.Require(nameof(LibraryWithSteps), exact, LibraryWithSteps().Ore);
         Checks.Require(nameof(InDouble), exact, DoubleArithmetic.ToOre(InDouble()));
         Checks.Require(nameof(InDecimal), exact, DecimalArithmetic.ToOre(InDecimal()));
@@ -63,6 +66,13 @@ public class CorridorBenchmarks
         }
 
         return sum;
+    }
+
+    [Benchmark(OperationsPerInvoke = Costs)]
+    public Kronor LibraryOverASpan()
+    {
+        _corridor.Adjustment(_costs, _adjustments);
+        return _adjustments[^1];
     }
 
     [Benchmark(OperationsPerInvoke = Costs)]

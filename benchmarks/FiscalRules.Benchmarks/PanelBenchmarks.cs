@@ -12,6 +12,7 @@ public class PanelBenchmarks
 {
     private const int Rows = PanelKernel.Entities * PanelKernel.Years * PanelKernel.FullScenarios;
 
+    private PanelRun _library = new(new(1));
     private PanelTable<double, double> _doubles = new(new(0), DoubleArithmetic.FromOre, DoubleArithmetic.Ratio);
     private PanelTable<long, (long, long)> _ore = new(new(0), OreArithmetic.FromOre, OreArithmetic.Ratio);
     private PanelTable<decimal, decimal> _decimals = new(new(0), DecimalArithmetic.FromOre, DecimalArithmetic.Ratio);
@@ -33,6 +34,22 @@ public class PanelBenchmarks
         Checks.Say(nameof(InDouble), Exact, _doubles.Checksum(DoubleArithmetic.ToOre));
         InDoubleOnTwoThreads();
         Checks.Say(nameof(InDoubleOnTwoThreads), Exact, _doubles.Checksum(DoubleArithmetic.ToOre));
+    }
+
+    [GlobalSetup(Target = nameof(Library))]
+    public void SetUpLibrary()
+    {
+        _library = new(Kernel);
+        Library();
+        Checks.Require(nameof(Library), Exact, _library.Checksum);
+    }
+
+    [GlobalSetup(Target = nameof(LibraryOnTwoThreads))]
+    public void SetUpLibraryOnTwoThreads()
+    {
+        _library = new(Kernel);
+        LibraryOnTwoThreads();
+        Checks.Require(nameof(LibraryOnTwoThreads), Exact, _library.Checksum);
     }
 
     [GlobalSetup(Target = nameof(PlainLoop))]
@@ -62,6 +79,14 @@ public class PanelBenchmarks
         var half = _doubles.Scenarios / 2;
         Parallel.Invoke(() => DoubleKernels.Panel(_doubles, 0, half), () => DoubleKernels.Panel(_doubles, half, _doubles.Scenarios));
     }
+
+    [Benchmark]
+    [Work(Rows)]
+    public void Library() => _library.Compute();
+
+    [Benchmark]
+    [Work(Rows)]
+    public void LibraryOnTwoThreads() => _library.Compute(threads: 2);
 
     [Benchmark]
     [Work(Rows)]

@@ -73,11 +73,8 @@ public readonly record struct Rounding
     /// <exception cref="OverflowException">The rounded amount is beyond <see cref="Kronor.MinValue"/> or <see cref="Kronor.MaxValue"/>.</exception>
     public Kronor Round(Unrounded amount)
     {
-        var divisor = amount.Denominator * Unit.Ore;
-        var quotient = BigInteger.DivRem(amount.Numerator, divisor, out var rest);
-        var twice = BigInteger.Abs(rest) * 2;
-        var step = Step(rest.Sign, twice.CompareTo(divisor), quotient.IsEven);
-        return Kronor.FromOre((long)((quotient + step) * Unit.Ore));
+        var count = Nearest(amount.Numerator, amount.Denominator * Unit.Ore);
+        return Kronor.FromOre((long)(count * Unit.Ore));
     }
 
     /// <summary>Such as <c>1,00 kr HalfAwayFromZero</c>, in the current culture.</summary>
@@ -111,6 +108,7 @@ public readonly record struct Rounding
         return narrow == number;
     }
 
+    /// <summary>The quotient cut toward zero, and one step on from zero where this way of rounding takes it.</summary>
     private T Nearest<T>(T dividend, T divisor)
         where T : struct, IBinaryInteger<T>
     {
@@ -120,21 +118,16 @@ public readonly record struct Rounding
             return quotient;
         }
 
-        var size = T.Abs(rest);
-        return quotient + T.CreateChecked(Step(T.Sign(rest), size.CompareTo(divisor - size), T.IsEvenInteger(quotient)));
+        var cut = T.Abs(rest);
+        var steps = Mode switch
+        {
+            RoundingMode.HalfAwayFromZero => cut >= divisor - cut,
+            RoundingMode.HalfToEven => cut > divisor - cut || (cut == divisor - cut && T.IsOddInteger(quotient)),
+            RoundingMode.AwayFromZero => true,
+            RoundingMode.Down => T.IsNegative(rest),
+            RoundingMode.Up => T.IsPositive(rest),
+            _ => false,
+        };
+        return !steps ? quotient : T.IsNegative(rest) ? quotient - T.One : quotient + T.One;
     }
-
-    /// <summary>How far to step from the quotient that was cut toward zero.</summary>
-    /// <param name="sign">The sign of what was cut off.</param>
-    /// <param name="half">What was cut off against half a unit: negative below, zero at, positive above.</param>
-    /// <param name="even">Whether the cut quotient is even.</param>
-    private int Step(int sign, int half, bool even) => Mode switch
-    {
-        RoundingMode.HalfAwayFromZero => half >= 0 ? sign : 0,
-        RoundingMode.HalfToEven => half > 0 || (half == 0 && !even) ? sign : 0,
-        RoundingMode.AwayFromZero => sign,
-        RoundingMode.Down => Math.Min(sign, 0),
-        RoundingMode.Up => Math.Max(sign, 0),
-        _ => 0,
-    };
 }

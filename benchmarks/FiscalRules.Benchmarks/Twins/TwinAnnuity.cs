@@ -15,13 +15,14 @@ internal static class TwinAnnuity<T, TRatio, TArithmetic>
             throw new ArgumentException("The columns are as long as each other.", nameof(interest));
         }
 
-        var (balance, total, paid) = (principal, T.Zero, payment);
+        var (balance, total, paid) = (principal, T.Zero, T.Zero);
         for (var month = 0; month < closing.Length; month++)
         {
             var due = TArithmetic.Times(balance, monthly);
-            paid = month == closing.Length - 1 ? balance + due : payment;
-            balance -= paid - due;
+            var instalment = month == closing.Length - 1 ? balance : T.Clamp(payment - due, T.Zero, balance);
+            balance -= instalment;
             total += due;
+            paid = due + instalment;
             (interest[month], closing[month]) = (due, balance);
         }
 

@@ -35,6 +35,17 @@ public sealed class ShareKernelTests
         Assert.Equal(AnnuityKernel.LastPayment, schedule.Payments[^1].Payment);
     }
 
+    [Fact]
+    public void The_same_loan_by_number_of_period_has_them_too()
+    {
+        var (interest, closing) = (new Kronor[AnnuityKernel.Months], new Kronor[AnnuityKernel.Months]);
+        var schedule = new AnnuitySchedule(AnnuityKernel.Principal, AnnuityKernel.MonthlyRate, AnnuityKernel.Months, AnnuityKernel.Payment, Rounding.ToOre, interest, closing);
+
+        Assert.Equal(AnnuityKernel.Payment, AnnuitySchedule.Annuity(AnnuityKernel.Principal, AnnuityKernel.MonthlyRate, AnnuityKernel.Months, Rounding.ToOre));
+        Assert.Equal((AnnuityKernel.Interest, AnnuityKernel.LastPayment), (schedule.Interest, schedule.LastPayment));
+        Assert.Equal((AnnuityKernel.Interest, Kronor.Zero), (interest.Sum(static month => month), closing[^1]));
+    }
+
     private static Kronor[] Naive()
     {
         var sum = NeedKernel.Weights.Aggregate(BigInteger.Zero, static (sum, weight) => sum + weight);

@@ -1,4 +1,5 @@
 using FiscalRules.Balance;
+using FiscalRules.Grants;
 using FiscalRules.Law;
 
 namespace FiscalRules.Tests.Support;
@@ -11,7 +12,8 @@ internal sealed class BalanceRun(BalanceKernel kernel)
 
     private static readonly BalancePolicy AsEnacted = new() { Reserves = ReservePolicy.Full, OldDeficits = OldDeficitPolicy.None };
 
-    private static readonly BalancePolicy AsDefined = AsEnacted with { Terms = BalanceTerms.InForce.In(Year).Terms with { ReserveShareRounding = Rounding.ToOre } };
+    /// <summary>The terms of that year, with the threshold rounded half away from zero.</summary>
+    public static BalancePolicy AsDefined { get; } = AsEnacted with { Terms = BalanceTerms.InForce.In(Year).Terms with { ReserveShareRounding = Rounding.ToOre } };
 
     public Kronor[] BalanceResult { get; } = new Kronor[kernel.Rows];
 
@@ -50,6 +52,26 @@ internal sealed class BalanceRun(BalanceKernel kernel)
         policy);
 }
 
+/// <summary>K2 through the public members: each bound and each shared amount rounded to the öre.</summary>
+internal sealed class CorridorRun(CorridorKernel kernel)
+{
+    private static readonly CorridorTerms Terms = new()
+    {
+        Width = Ratio.Percent(3),
+        Sharing = Ratio.Percent(50),
+        Bounds = CorridorBounds.EachRounded,
+        WidthRounding = Rounding.ToOre,
+        AmountRounding = Rounding.ToOre,
+        Provision = Agreement2021Law.BenefitCorridor,
+    };
+
+    public Kronor[] Grants { get; } = new Kronor[kernel.Rows];
+
+    public long Checksum => KernelData.Checksum(Grants);
+
+    public void Compute() => Corridor.Grant(Terms, kernel.Agreed, kernel.Costs, Grants);
+}
+
 /// <summary>K3 through the public members.</summary>
 internal sealed class LedgerRun(LedgerKernel kernel)
 {
@@ -69,4 +91,55 @@ internal sealed class LedgerRun(LedgerKernel kernel)
             SpecialReasons = kernel.SpecialReasons,
         },
         new RestorationOutcomes { Closing = Closing, Overdue = Overdue });
+}
+
+/// <summary>K4 through the public members: the panel draws the kernel's own shocks from their seed.</summary>
+internal sealed class PanelRun
+{
+    private const int ShockSeed = 61;
+
+    private readonly BalancePanel _panel;
+    private readonly int _scenarios;
+    private BalancePanelRun? _run;
+
+    public PanelRun(PanelKernel kernel)
+    {
+        var result = new Kronor[kernel.Taxes.Length];
+        for (var row = 0; row < result.Length; row++)
+        {
+            result[row] = kernel.Taxes[row] - kernel.Costs[row];
+        }
+
+        var shock = Shock.Uniform(Ratio.Percent(97), Ratio.Percent(103));
+        _scenarios = kernel.Scenarios;
+        _panel = new(
+            new BalanceColumns
+            {
+                First = 2014,
+                Years = PanelKernel.Years,
+                Entities = PanelKernel.Entities,
+                Result = result,
+                RealisedGains = kernel.RealisedGains,
+                ExceptedGains = kernel.ExceptedGains,
+                ExceptedLosses = kernel.ExceptedLosses,
+                Unrealised = kernel.Unrealised,
+                Reversal = kernel.Reversal,
+                ToRur = Column.Zero,
+                FromRur = Column.Zero,
+                ToResultReserve = Column.Zero,
+                FromResultReserve = Column.Zero,
+                SpecialReasons = Column.Zero,
+                TaxesAndGrants = kernel.Taxes,
+                EquityWithPensions = Column.Zero,
+                RurOpening = kernel.OpeningReserve,
+            },
+            new() { Seed = ShockSeed, TaxesAndGrants = shock, Costs = shock },
+            BalanceRun.AsDefined);
+    }
+
+    public long Checksum => KernelData.Checksum(_run!.Scenarios
+        .SelectMany(static scenario => new[] { scenario.BalanceResult.Ore, scenario.Closing.Ore, scenario.EntitiesOverdue })
+        .ToArray());
+
+    public void Compute(int threads = 1) => _run = _panel.Run(0, _scenarios, new() { Threads = threads, KeepEntities = false });
 }

@@ -31,6 +31,8 @@ internal static class AnnuityKernel
 
     public static Ratio YearlyRate { get; } = Ratio.Percent(3.25m);
 
+    public static Ratio MonthlyRate { get; } = YearlyRate / Ratio.Of(12);
+
     /// <summary>The exact annuity, rounded to the öre.</summary>
     public static Kronor Payment { get; } = Kronor.Of(1_117_623.70m);
 
