@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 using FiscalRules.Law;
 using static System.FormattableString;
@@ -108,10 +109,10 @@ public sealed record Reconciliation : IFindings, IExplained
     /// <summary>The lines in Swedish.</summary>
     public override string ToString() => ToText();
 
-    /// <summary>Takes out what can't hold at once until the rest can: every conflict found this way is minimal, and no relation is in two.</summary>
+    /// <summary>Takes out what can't hold at once until the rest can. No relation is in two conflicts.</summary>
     private static (List<List<(Equation Equation, int Factor)>> Conflicts, IReadOnlyDictionary<int, Rational> Amounts) Together(List<Equation> rest, PrintedGrid grid)
     {
-        var conflicts = new List<List<(Equation, int)>>();
+        var conflicts = new List<List<(Equation Equation, int)>>();
         while (true)
         {
             var (amounts, conflict) = JointSystem.Solve(rest, grid);
@@ -120,10 +121,34 @@ public sealed record Reconciliation : IFindings, IExplained
                 return (conflicts, amounts!);
             }
 
-            conflicts.Add([.. rest.Zip(conflict, static (equation, factor) => (equation, (int)factor)).Where(static part => part.Item2 != 0)]);
-            rest = [.. rest.Where((_, i) => conflict[i].IsZero)];
+            var least = Least(Parts(rest, conflict), grid);
+            conflicts.Add(least);
+            rest = rest.FindAll(equation => !least.Exists(part => part.Equation == equation));
         }
     }
+
+    /// <summary>A conflict without a relation to spare: each is left out in turn, and stays out if the others clash anyway.</summary>
+    private static List<(Equation Equation, int Factor)> Least(List<(Equation Equation, int Factor)> parts, PrintedGrid grid)
+    {
+        for (var i = 0; i < parts.Count;)
+        {
+            var spared = parts[i].Equation;
+            var others = parts.Select(static part => part.Equation).Where(equation => equation != spared).ToList();
+            if (JointSystem.Solve(others, grid).Conflict is { } conflict)
+            {
+                parts = Parts(others, conflict);
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return parts;
+    }
+
+    private static List<(Equation Equation, int Factor)> Parts(List<Equation> equations, BigInteger[] conflict) =>
+        [.. equations.Zip(conflict, static (equation, factor) => (equation, (int)factor)).Where(static part => part.Item2 != 0)];
 
     private RelationConflict Conflict(List<(Equation Equation, int Factor)> parts, PrintedGrid grid, List<Equation> all)
     {

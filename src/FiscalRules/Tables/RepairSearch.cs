@@ -131,7 +131,7 @@ internal sealed class RepairSearch
     /// <summary>A row whose figures all belong one column further on, or one back. It has to mend, and mend in every column that can be tried.</summary>
     private IEnumerable<Repair> Shifts()
     {
-        foreach (var row in Stated().Where(stated => !_grid.IsText(stated.Term.Place)).Select(stated => stated.Term.Place / _grid.Columns).Distinct())
+        foreach (var row in _equation.Terms.Where(term => !_grid.IsText(term.Place)).Select(term => term.Place / _grid.Columns).Distinct())
         {
             foreach (var step in new[] { 1, -1 })
             {
