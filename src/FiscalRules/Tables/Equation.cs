@@ -44,6 +44,20 @@ internal sealed record Equation(string Code, int Total, ValueList<Equation.Term>
         return new(residual, slack);
     }
 
+    /// <summary>The total, and what it is held against where that is one figure.</summary>
+    public string Label(PrintedGrid grid, Language language)
+    {
+        var total = grid.Label(Total, language);
+        if (Terms.Count != 2 || Terms[0].Place != Total || grid.IsText(Total))
+        {
+            return total;
+        }
+
+        var part = Terms[1].Place;
+        var against = grid.Column(part) == grid.Column(Total) ? grid.Table.Rows[part / grid.Columns].Label(language) : grid.Label(part, language);
+        return language == Language.English ? $"{total} against {against}" : $"{total} mot {against}";
+    }
+
     public Chance Chance(PrintedGrid grid)
     {
         var total = grid[Total]!.Value;

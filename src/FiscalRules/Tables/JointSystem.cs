@@ -17,7 +17,7 @@ internal sealed class JointSystem
     private readonly Rational[] _upper;
     private readonly int[] _places;
 
-    private JointSystem(IReadOnlyList<Equation> equations, PrintedGrid grid)
+    private JointSystem(IReadOnlyList<Equation> equations, PrintedGrid grid, Rational within)
     {
         _places = [.. equations.SelectMany(static equation => equation.Terms).Select(static term => term.Place).Distinct().Where(place => grid[place] is not null).Order()];
         var variables = _places.Length + equations.Count;
@@ -27,7 +27,8 @@ internal sealed class JointSystem
         {
             var figure = grid[_places[i]]!.Value;
             index[_places[i]] = i;
-            (_values[i], _lower[i], _upper[i]) = (Of(2 * figure.Ore), Of((2 * figure.Ore) - figure.Unit), Of((2 * figure.Ore) + figure.Unit));
+            var (amount, room) = (Of(2 * figure.Ore), Of(figure.Unit) * within);
+            (_values[i], _lower[i], _upper[i]) = (amount, amount - room, amount + room);
         }
 
         for (var i = 0; i < equations.Count; i++)
@@ -40,7 +41,13 @@ internal sealed class JointSystem
 
     /// <summary>True amounts by place, doubled, or how often each relation counts in a sum of them that is impossible.</summary>
     public static (IReadOnlyDictionary<int, Rational>? Amounts, BigInteger[]? Conflict) Solve(IReadOnlyList<Equation> equations, PrintedGrid grid) =>
-        new JointSystem(equations, grid).Solve();
+        new JointSystem(equations, grid, Of(1)).Solve();
+
+    /// <summary>True amounts by place, doubled, as far from the halves as some tries find them; on a half only where nothing short of it does. There have to be some.</summary>
+    public static IReadOnlyDictionary<int, Rational> Example(IReadOnlyList<Equation> equations, PrintedGrid grid) =>
+        new[] { Of(1) / Of(2), Of(9) / Of(10), Of(999) / Of(1_000), Of(1) }
+            .Select(within => new JointSystem(equations, grid, within).Solve().Amounts)
+            .First(static amounts => amounts is not null)!;
 
     private static Rational Of(Int128 amount) => (BigInteger)amount;
 

@@ -54,22 +54,24 @@ internal static class PrintedHeading
         return columns.All(static column => column.Year is not null) ? columns : [];
     }
 
-    /// <summary>The unit that a text names; null where it names none. The longest name that stands there as words of its own.</summary>
-    public static AmountUnit? Unit(string text)
+    /// <summary>The units that a text names, as words of their own: <c>tusentals kronor</c>. In <c>över 20 miljoner kronor</c> the words are part of an amount, and name none.</summary>
+    public static IEnumerable<AmountUnit> UnitsIn(string text)
     {
         foreach (var (words, unit) in Units)
         {
-            for (var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
+            for (var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(words, at, StringComparison.OrdinalIgnoreCase))
             {
-                var end = at + words.Length;
-                if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end])))
+                var (before, end) = (text[..at].TrimEnd(), at + words.Length);
+                var isWhole = (at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end]));
+                if (isWhole && (before.Length == 0 || !char.IsAsciiDigit(before[^1])))
                 {
-                    return unit;
+                    yield return unit;
                 }
+
+                // What is read isn't read again: "kronor" alone is a unit too.
+                text = text.Remove(at, words.Length).Insert(at, new string('\uFFFC', words.Length));
             }
         }
-
-        return null;
     }
 
     private static FiscalYear? Year(string word) => word.Length == 4 && FiscalYear.TryParse(word, null, out var year) && year.Number is >= 1900 and < 2200 ? year : null;

@@ -115,10 +115,9 @@ public sealed record Reconciliation : IFindings, IExplained
         var conflicts = new List<List<(Equation Equation, int)>>();
         while (true)
         {
-            var (amounts, conflict) = JointSystem.Solve(rest, grid);
-            if (conflict is null)
+            if (JointSystem.Solve(rest, grid).Conflict is not { } conflict)
             {
-                return (conflicts, amounts!);
+                return (conflicts, JointSystem.Example(rest, grid));
             }
 
             var least = Least(Parts(rest, conflict), grid);

@@ -11,7 +11,7 @@ public sealed record RelationCheck : IFindings, IExplained
     {
         var outcome = equation.Evaluate(grid);
         var total = grid[equation.Total]!.Value.Ore;
-        (Code, Swedish, English) = (equation.Code, grid.Label(equation.Total, Language.Swedish), grid.Label(equation.Total, Language.English));
+        (Code, Swedish, English) = (equation.Code, equation.Label(grid, Language.Swedish), equation.Label(grid, Language.English));
         (Cell, IsCarryForward, Provision) = (grid.Cell(equation.Total), equation.IsCarryForward, provision);
         var column = grid.Column(equation.Total) is { } index ? grid.Table.Columns[index] : null;
         (Year, Stage) = (column?.Year, column?.Stage ?? Stage.Outcome);
@@ -25,7 +25,7 @@ public sealed record RelationCheck : IFindings, IExplained
     /// <summary>A name for it, unique in its table: the number of the relation and of the column.</summary>
     public string Code { get; }
 
-    /// <summary>The total it speaks of, in Swedish: the label of its row and its column's heading.</summary>
+    /// <summary>The total it speaks of, in Swedish: the label of its row and its column's heading; and what it is held against, where that is one figure.</summary>
     public string Swedish { get; }
 
     /// <summary>The total it speaks of, in English.</summary>

@@ -61,5 +61,5 @@ public sealed record RelationConflict : IFindings, IExplained
 
     private string Names(Language language) => string.Join(language == Language.English ? " and " : " och ", Parts.Select(part => part.Check.Label(language)));
 
-    private string Show(Language language) => _unit.Show(Residual, language);
+    private string Show(Language language) => CheckText.Show(Residual, _unit, language);
 }

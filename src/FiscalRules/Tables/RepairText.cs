@@ -1,12 +1,16 @@
 namespace FiscalRules.Tables;
 
 /// <summary>What would have happened, in words. Every sentence starts with <c>om</c>: none says that it did.</summary>
-internal sealed class RepairText(PrintedGrid grid)
+internal sealed class RepairText
 {
+    private readonly PrintedGrid _grid;
+
+    public RepairText(PrintedGrid grid) => _grid = grid;
+
     public string Change(RepairKind kind, int place, Int128 ore, bool larger, Int128 residual, Language language)
     {
-        var (label, amount) = (grid.Label(place, language), Show(ore, language));
-        var printed = grid[place] is { } figure ? Show(figure.Ore, language) : "";
+        var (label, amount) = (_grid.Label(place, language), Show(ore, language));
+        var printed = _grid[place] is { } figure ? Show(figure.Ore, language) : "";
         return (kind, language) switch
         {
             (RepairKind.Figure, Language.Swedish) => $"om {label} är {amount} och inte {printed}",
@@ -28,13 +32,13 @@ internal sealed class RepairText(PrintedGrid grid)
 
     public string LeftOut(int place, Int128 residual, Language language)
     {
-        var (label, printed) = (grid.Label(place, language), Show(grid[place]!.Value.Ore, language));
+        var (label, printed) = (_grid.Label(place, language), Show(_grid[place]!.Value.Ore, language));
         return (language == Language.English ? $"if {label}, {printed}, isn't in the total" : $"om {label}, {printed}, inte ingår i summan") + Left(residual, language);
     }
 
     public string Scaled(RepairKind kind, int column, bool larger, Language language)
     {
-        var label = grid.Table.Columns[column].Label(language);
+        var label = _grid.Table.Columns[column].Label(language);
         return (kind, language) switch
         {
             (RepairKind.ColumnUnit, Language.Swedish) => $"om kolumnen {label} är tryckt i en enhet som är {Size(larger, language)}",
@@ -46,7 +50,7 @@ internal sealed class RepairText(PrintedGrid grid)
 
     public string Shift(int row, int step, Language language)
     {
-        var label = grid.Table.Rows[row].Label(language);
+        var label = _grid.Table.Rows[row].Label(language);
         return (step > 0, language) switch
         {
             (true, Language.Swedish) => $"om beloppen i raden {label} hör hemma en kolumn längre till höger",
@@ -71,5 +75,5 @@ internal sealed class RepairText(PrintedGrid grid)
         _ => $"; then {Show(residual, language)} differs, which rounding explains",
     };
 
-    private string Show(Int128 ore, Language language) => grid.Table.Unit.Show(Kronor.FromOre(checked((long)ore)), language);
+    private string Show(Int128 ore, Language language) => CheckText.Show(Kronor.FromOre(checked((long)ore)), _grid.Table.Unit, language);
 }

@@ -154,14 +154,30 @@ internal sealed class TableAssembly
         }
 
         _pending.Clear();
-        var unit = _reading.Unit ?? _units.FirstOrDefault() ?? throw new TableFormatException("No unit is named, such as tkr or miljoner kronor; say which it is.", 1, 1);
-        if (_reading.Unit is { } stated && _units.Exists(other => other.Size != stated.Size))
+        return TableChoice.Of(_reading, Unit(), [.. _columns], _lines, _notes);
+    }
+
+    /// <summary>The unit of the reading, or the only one that the text names.</summary>
+    private AmountUnit Unit()
+    {
+        if (_reading.Unit is not { } stated)
         {
-            var named = _units.First(other => other.Size != stated.Size);
-            Note(1, 1, $"texten säger {named.Swedish}; läst i {stated.Swedish}", $"the text says {named.English}; read in {stated.English}");
+            return _units.Count == 1
+                ? _units[0]
+                : throw new TableFormatException(
+                    _units.Count == 0
+                        ? "No unit is named, such as tkr or miljoner kronor; say which it is."
+                        : $"Several units are named, {string.Join(" and ", _units.Select(static unit => unit.Swedish))}; say which it is.",
+                    1,
+                    1);
         }
 
-        return TableChoice.Of(_reading, unit, [.. _columns], _lines, _notes);
+        foreach (var other in _units.Where(other => other.Size != stated.Size))
+        {
+            Note(1, 1, $"texten säger {other.Swedish}; läst i {stated.Swedish}", $"the text says {other.English}; read in {stated.English}");
+        }
+
+        return stated;
     }
 
     private ValueList<PrintedLine.Cell> Blanks() => Enumerable.Repeat(PrintedLine.Cell.Blank, _columns.Count).ToValueList();
@@ -226,9 +242,12 @@ internal sealed class TableAssembly
 
     private void Unit(string text)
     {
-        if (PrintedHeading.Unit(text) is { } unit)
+        foreach (var unit in PrintedHeading.UnitsIn(text))
         {
-            _units.Add(unit);
+            if (!_units.Contains(unit))
+            {
+                _units.Add(unit);
+            }
         }
     }
 

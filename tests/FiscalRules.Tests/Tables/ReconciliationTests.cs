@@ -19,7 +19,7 @@ public sealed class ReconciliationTests
             result.Findings().Select(found => (found.Code, found.Year, found.Amount)));
         var first = result["ib", 1];
         Assert.Equal((RelationVerdict.ExplainedByRounding, default(Chance), true), (first.Verdict, first.Chance, first.IsCarryForward));
-        Assert.Equal("ib, Utfall 2022: ingående 11 tkr är inte vad året före stängde med, 10 tkr.", result.Findings()[0].Swedish);
+        Assert.Equal("ib, Utfall 2022 mot ub, Utfall 2021: ingående 11 tkr är inte vad året före stängde med, 10 tkr.", result.Findings()[0].Swedish);
         Assert.Equal(Severity.Note, result.Findings()[0].Severity);
     }
 
@@ -132,6 +132,15 @@ public sealed class ReconciliationTests
         Assert.Contains("skillnad −0,1 av högst 0,20", check.ToText(), StringComparison.Ordinal);
 
         static TableRow Row(string code, decimal mkr) => new(code, code, code, [Kronor.Mkr(mkr)]);
+    }
+
+    [Fact]
+    public void An_amount_in_a_smaller_unit_than_the_table_is_shown_as_it_was_printed()
+    {
+        var table = Small.Table([], ("a", [4]));
+        var stated = StatedSum.OfRow(new("texten", "the text", Kronor.Of(4_150), Kronor.Of(1)), table, "a");
+
+        Assert.Equal("texten: tryckt 4,15, delarna 4, skillnad +0,15 av högst 0,5: avrundning kan förklara den (sannolikhet 0,70)", new Reconciliation(table, Small.Provision, [stated]).Checks[0].ToText());
     }
 
     [Fact]

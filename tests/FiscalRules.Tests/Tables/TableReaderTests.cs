@@ -116,9 +116,15 @@ public sealed class TableReaderTests
     {
         Assert.Contains("No unit is named", Assert.Throws<TableFormatException>(() => TableReader.Csv("Rad;2023\nkrona;1", new("T", "T"))).Message, StringComparison.Ordinal);
 
+        Assert.Contains("Several units are named, tkr and mkr", Assert.Throws<TableFormatException>(() => TableReader.Csv("mkr;2023\na;1", Tkr)).Message, StringComparison.Ordinal);
+
         var read = TableReader.Csv("mkr;2023\na;1", new("T", "T") { Unit = AmountUnit.Tkr });
         Assert.Equal((Kronor.Tkr(1), "texten säger mkr; läst i tkr"), (read.Table["a"].Cells[0]!.Value, Assert.Single(read.Notes).Swedish));
     }
+
+    [Fact]
+    public void Millions_in_an_amount_are_no_unit() =>
+        Assert.Equal(AmountUnit.Tkr, TableReader.Csv("Rad;2023\na;1", new("Investeringar över 20 miljoner kronor (tusentals kronor)", "T")).Table.Unit);
 
     [Fact]
     public void A_row_with_fewer_figures_is_blank_at_its_end_and_one_with_more_is_refused()
