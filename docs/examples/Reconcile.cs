@@ -43,8 +43,7 @@ var prose = new[]
 };
 var requests = new Reconciliation(With(table1, Total(table1)), request, [.. prose]);
 #endregion
-Console.WriteLine(requests);
-Console.WriteLine($"Tillsammans: {Name(requests.Verdict)}\n");
+Show(requests);
 
 // Tables 2–4: forecasts by area, in thousands of kronor.
 var area9 = Read("Tabell 2. Utgiftsområde 9", Years("utfall", "prognos", "beräknat"),
@@ -111,7 +110,7 @@ var area12 = Read("Tabell 4. Utgiftsområde 12", Years("utfall", "prognos", "ber
 var areas = new[] { area9, area10, area12 }.Select(table => new Reconciliation(With(table, Total(table)), request)).ToArray();
 foreach (var area in areas)
 {
-    Console.WriteLine(area);
+    Show(area);
 }
 
 // What would mend the column that can't be: every single slip, and none of them said to be the error.
@@ -136,13 +135,16 @@ var commitments = With(
         """),
     new TableRelation.Sum("ekonomiska-ataganden-vid-arets-slut", ["ekonomiska-ataganden-vid-arets-borjan", "nya-ekonomiska-ataganden"], ["utgifter-mot-anslag"]),
     new TableRelation.CarryForward("ekonomiska-ataganden-vid-arets-borjan", "ekonomiska-ataganden-vid-arets-slut"));
-var commitment = new Reconciliation(commitments, request);
-Console.WriteLine(commitment);
-Console.WriteLine($"Ej prövat: {string.Join("; ", commitment.Untried.Select(relation => relation.Swedish))}\n");
+Show(new(commitments, request));
 
-// Table 7: fees, four accounts of eight (the others are zero or blank), each carried forward from year to year.
+// Table 7: eight fee accounts, each carried forward from year to year; three leave balances blank instead of zero.
 var fees = Read("Tabell 7. Avgiftsbelagd verksamhet", Years("utfall", "prognos", "beräkning"),
     """
+    Försvaret ingående;0;0;0;0;0
+    Försvaret intäkter;19 007;20 100;21 600;22 100;22 300
+    Försvaret kostnader;19 007;20 100;21 600;22 100;22 300
+    Försvaret resultat;0;0;0;0;0
+    Försvaret utgående;0;0;0;0;0
     PM ingående;-7 483;12 490;-8 310;-2 910;-910
     PM intäkter;284 518;267 800;284 400;277 900;275 900
     PM kostnader;264 545;288 600;279 000;275 900;275 900
@@ -158,11 +160,31 @@ var fees = Read("Tabell 7. Avgiftsbelagd verksamhet", Years("utfall", "prognos",
     SSSID kostnader;168 900;198 800;210 000;220 000;230 000
     SSSID resultat;12 578;5 200;0;0;0
     SSSID utgående;-5 221;-21;-21;-21;-21
+    Data ingående;0;0;0;0;0
+    Data intäkter;25 193;24 500;24 500;24 500;24 500
+    Data kostnader;25 193;24 500;24 500;24 500;24 500
+    Data resultat;0;0;0;0;0
+    Data utgående;;0;0;0;0
+    Fordran ingående;;;;;
+    Fordran intäkter;9 428;12 000;12 000;12 000;12 000
+    Fordran kostnader;9 428;12 000;12 000;12 000;12 000
+    Fordran resultat;;;;;
+    Fordran utgående;;;;;
+    Verk ingående;;;;;
+    Verk intäkter;307;300;300;250;250
+    Verk kostnader;307;300;300;250;250
+    Verk resultat;;;;;
+    Verk utgående;;;;;
+    Konto ingående;;;;;
+    Konto intäkter;;;;;134 000
+    Konto kostnader;;;;;134 000
+    Konto resultat;;;;;0
+    Konto utgående;;;;;0
     Totalt årligt resultat;32 310;-15 200;5 800;2 000;0
     Totalt ackumulerat;6 490;-8 710;-2 910;-910;-910
     """);
-string[] accounts = ["pm", "eessi", "sssid"];
-Summarise(new(
+string[] accounts = ["forsvaret", "pm", "eessi", "sssid", "data", "fordran", "verk", "konto"];
+Show(new(
     With(
         fees,
         [
@@ -188,7 +210,7 @@ var investments = Read("Tabell 8. Verksamhetsinvesteringar", Years("utfall", "pr
     Lån i Riksgäldskontoret;659 181;710 000;892 200;819 500;810 800
     Summa finansiering;659 181;710 000;892 200;819 500;810 800
     """);
-Summarise(new(
+Show(new(
     With(
         investments,
         new TableRelation.Sum("summa-verksamhetsinvesteringar", [.. investments.Rows.Take(4).Select(row => row.Code)]),
@@ -218,7 +240,7 @@ var loans = new Reconciliation(
         new TableRelation.Sum("summa-finansiering", ["utgiftsomrade-2-1-ap-1", "ovrig-finansiering"]),
         new TableRelation.Sum("summa-finansiering", ["summa-amorteringar-och-ranteutgifter"])),
     request);
-Console.WriteLine(loans);
+Show(loans);
 
 // An example of true amounts that satisfy every relation and round to what was printed.
 foreach (var figure in loans.Figures.Where(figure => figure.Cell?.Column == 0 && figure.Example != figure.Printed))
@@ -226,7 +248,7 @@ foreach (var figure in loans.Figures.Where(figure => figure.Cell?.Column == 0 &&
     Console.WriteLine($"{figure.Swedish}: tryckt {AmountUnit.Tkr.Show(figure.Printed, Language.Swedish)}, till exempel {AmountUnit.KronorAndOre.Show(figure.Example.Round(Rounding.ToOre), Language.Swedish)} kr");
 }
 #endregion
-Console.WriteLine($"Tillsammans: {Name(loans.Verdict)}\n");
+Console.WriteLine();
 
 // Table 10: 34 objects; every column is summed, and every row's total is what was accumulated and each year's.
 var objects = Read("Tabell 10. Investeringar över 20 miljoner kronor", "Totalt;Ack.;2024 Prognos;2025 Beräknat;2026 Beräknat;2027 Beräknat",
@@ -286,7 +308,7 @@ var columns = new Reconciliation(
     request,
     StatedSum.OfColumns(objects, total: 0, parts: [1, 2, 3, 4, 5]));
 #endregion
-Summarise(columns);
+Show(columns);
 
 // Tables 11 and 12 have no sums: use of a credit against its limit. There is nothing to try.
 foreach (var (title, text) in new[]
@@ -295,24 +317,27 @@ foreach (var (title, text) in new[]
     ("Tabell 12. Övrig kredit", "Maximalt utnyttjad;145 786;152 000;150 000\nNyttjad;145 786;;\nBeslutad kredit;170 000;170 000;170 000"),
 })
 {
-    Summarise(new(Read(title, "2023 Utfall;2024 Prognos;2025 Beräkning", text), request));
+    Show(new(Read(title, "2023 Utfall;2024 Prognos;2025 Beräkning", text), request));
 }
 
 StatedSum Prose(string row, int mkr) => StatedSum.OfRow(new($"Texten om {table1[row].Swedish}", $"The text on {table1[row].English}", Kronor.Mkr(mkr), Kronor.Mkr(1)), table1, row);
 
-// A sentence for a table with many relations, and a line for each that differs.
-static void Summarise(Reconciliation result)
+// A verdict for each relation, what couldn't be tried, and what can be said of all at once.
+static void Show(Reconciliation result)
 {
-    Console.WriteLine($"{result.Table.Swedish} ({result.Table.Unit.Swedish})");
-    Console.WriteLine(result.Checks.Count == 0
-        ? "inget samband att pröva"
-        : $"{result.Checks.Count} samband prövade, {result.Checks.Count(check => check.Verdict == RelationVerdict.Exact)} exakta. Tillsammans: {Name(result.Verdict)}");
-    foreach (var check in result.Checks.Where(check => check.Verdict != RelationVerdict.Exact))
+    if (result.Checks.Count == 0)
     {
-        Console.WriteLine($"  {check}");
+        Console.WriteLine($"{result.Table.Swedish}: inget samband att pröva.");
+        return;
     }
 
-    Console.WriteLine();
+    Console.WriteLine(result);
+    if (result.Untried.Count > 0)
+    {
+        Console.WriteLine($"Ej prövat, inget anges: {string.Join("; ", result.Untried.Select(relation => relation.Swedish))}");
+    }
+
+    Console.WriteLine($"Tillsammans: {Name(result.Verdict)}\n");
 }
 
 static string Name(RelationVerdict verdict) => verdict switch

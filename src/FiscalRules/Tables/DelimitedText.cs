@@ -8,7 +8,7 @@ internal static class DelimitedText
     /// <summary>The cells of a text, record by record, each with its line and character from 1.</summary>
     public static List<List<(string Text, int Line, int Column)>> Records(string text)
     {
-        var separator = text.Contains('\t', StringComparison.Ordinal) ? '\t' : text.Contains(';', StringComparison.Ordinal) ? ';' : ',';
+        var separator = Separator(text);
         var (records, record, cell) = (new List<List<(string, int, int)>>(), new List<(string, int, int)>(), new StringBuilder());
         var (line, column, start, startLine, quoted, wasQuoted) = (1, 1, 1, 1, false, false);
         for (var i = 0; i < text.Length; i++, column++)
@@ -79,5 +79,12 @@ internal static class DelimitedText
             cell.Clear();
             wasQuoted = false;
         }
+    }
+
+    /// <summary>The first of tab, semicolon and comma that stands outside quotes.</summary>
+    private static char Separator(string text)
+    {
+        var outside = string.Concat(text.Split('"').Where(static (_, i) => i % 2 == 0));
+        return outside.Contains('\t', StringComparison.Ordinal) ? '\t' : outside.Contains(';', StringComparison.Ordinal) ? ';' : ',';
     }
 }

@@ -91,7 +91,7 @@ internal static class PastedLine
 
     private static bool IsPart(string word) =>
         SwedishFigure.TryParse(word, out _, out var problem)
-        || (problem == "no figure begins with a zero" && !word.Contains(',', StringComparison.Ordinal) && word.Length >= 3)
+        || (problem == SwedishFigure.LeadingZero && !word.Contains(',', StringComparison.Ordinal) && word.Length >= 3)
         || IsEnd(word);
 
     /// <summary>The last group of a figure that begins with a zero and has decimals or a mark: <c>073,5</c>.</summary>

@@ -11,6 +11,9 @@ namespace FiscalRules.Tables;
 /// <param name="Mark">The footnote mark that stood after it, or nothing.</param>
 internal readonly record struct SwedishFigure(bool IsNothing, bool IsPercent, BigInteger Digits, int Decimals, string Mark)
 {
+    /// <summary>What is wrong with a figure that could be the end of another.</summary>
+    public const string LeadingZero = "no figure begins with a zero";
+
     private const string Signs = "+-\u2212\u2013";
     private const string Marks = "*†‡⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static readonly ValueList<string> Nothing = ["", "-", "\u2212", "\u2013", "\u2014", "..", "…", "."];
@@ -66,7 +69,7 @@ internal readonly record struct SwedishFigure(bool IsNothing, bool IsPercent, Bi
             return "a space stands only between thousands";
         }
 
-        return whole.Length > 1 && whole[0] == '0' ? "no figure begins with a zero" : "";
+        return whole.Length > 1 && whole[0] == '0' ? LeadingZero : "";
     }
 
     private static (string Body, string Mark) Unmarked(string text)

@@ -10,7 +10,7 @@ internal sealed class TableAssembly
     private readonly List<PrintedLine> _lines = [];
     private readonly List<ReadingNote> _notes = [];
     private readonly List<AmountUnit> _units = [];
-    private readonly List<(string Text, int Line, int Column)> _pending = [];
+    private readonly WrappedLabels _pending = new();
 
     public TableAssembly(TableReading reading)
     {
@@ -43,6 +43,7 @@ internal sealed class TableAssembly
                 throw new TableFormatException("a column has a heading.", line, column);
             }
 
+            Unit(text);
             _columns.Add(PrintedHeading.Column(text, _reading.StageOfYears));
         }
     }
@@ -50,6 +51,13 @@ internal sealed class TableAssembly
     /// <summary>A row in cells, one for each column; those that are missing at its end are blank.</summary>
     public void Row(int line, int start, string label, List<(string Text, int Line, int Column)> cells)
     {
+        if (_lines.Count == 0 && _reading.Columns is not null && AreYears(cells))
+        {
+            Unit(label);
+            Note(line, start, "raden med rubriker är ingen rad", "the line of headings is no row");
+            return;
+        }
+
         if (label.Length == 0)
         {
             throw new TableFormatException("a row has a label.", line, start);
@@ -122,7 +130,7 @@ internal sealed class TableAssembly
 
         var (labels, readings, isEven) = PastedLine.Read(words, _columns.Count, line);
         var label = string.Join(' ', words.Take(labels).Select(static word => word.Text));
-        if (_lines.Count == 0 && _pending.Count == 0 && PrintedHeading.Columns(text, _reading.StageOfYears).Count > 0)
+        if (_lines.Count == 0 && _pending.IsEmpty && PrintedHeading.Columns(text, _reading.StageOfYears).Count > 0)
         {
             Note(line, 1, $"rubriken ”{text.Trim()}” är ingen rad", $"the heading “{text.Trim()}” is no row");
             return;
@@ -148,12 +156,11 @@ internal sealed class TableAssembly
             throw new TableFormatException("No line has headings with years; say what the columns are.", 1, 1);
         }
 
-        foreach (var (text, line, column) in _pending)
+        foreach (var (text, line, column) in _pending.Rest())
         {
             Add(line, column, text, [Blanks()]);
         }
 
-        _pending.Clear();
         return TableChoice.Of(_reading, Unit(), [.. _columns], _lines, _notes);
     }
 
@@ -180,6 +187,13 @@ internal sealed class TableAssembly
         return stated;
     }
 
+    /// <summary>Whether the cells are the headings of columns that the reading has given: years all, with or without a stage.</summary>
+    private bool AreYears(List<(string Text, int Line, int Column)> cells)
+    {
+        var stated = cells.FindAll(static cell => cell.Text.Length > 0);
+        return stated.Count > 0 && stated.TrueForAll(cell => PrintedHeading.Column(cell.Text, _reading.StageOfYears).Year is not null);
+    }
+
     private ValueList<PrintedLine.Cell> Blanks() => Enumerable.Repeat(PrintedLine.Cell.Blank, _columns.Count).ToValueList();
 
     private void Add(int line, int start, string label, ValueList<ValueList<PrintedLine.Cell>> readings)
@@ -196,49 +210,31 @@ internal sealed class TableAssembly
     private void Unlabelled(int line, string text, int column)
     {
         Unit(text);
-        if (_lines.Count == 0 && !GoesOn(text))
+        if (_lines.Count == 0 && !WrappedLabels.GoesOn(text))
         {
             Note(line, column, $"rubriken ”{text}” är ingen rad", $"the heading “{text}” is no row");
             return;
         }
 
-        if (_pending.Count > 0 && GoesOn(_pending[^1].Text))
-        {
-            _pending[^1] = (Join(_pending[^1].Text, text), _pending[^1].Line, _pending[^1].Column);
-            return;
-        }
-
-        _pending.Add((text, line, column));
+        _pending.Add(line, column, text);
     }
 
     /// <summary>The label of a row, with the lines before that it goes on from; those that don't go on are rows of their own.</summary>
     private string Labelled(int line, string label)
     {
-        var goesOn = _pending.Count > 0 && GoesOn(_pending[^1].Text);
-        var whole = goesOn ? Join(_pending[^1].Text, label) : label;
-        if (goesOn)
+        var (whole, headings) = _pending.Take(label);
+        if (whole != label)
         {
             Note(line, 1, $"”{whole}” står på flera rader", $"“{whole}” stands on several lines");
-            _pending.RemoveAt(_pending.Count - 1);
         }
 
-        foreach (var (text, at, column) in _pending)
+        foreach (var (text, at, column) in headings)
         {
-            _lines.Add(new(at, text, column, [Blanks()]));
+            Add(at, column, text, [Blanks()]);
         }
 
-        _pending.Clear();
         return whole;
     }
-
-    /// <summary>Whether a label is visibly not at its end: an open parenthesis, a comma, a hyphen or a small joining word.</summary>
-    private static bool GoesOn(string text) =>
-        text.Count(static letter => letter == '(') > text.Count(static letter => letter == ')')
-        || text[^1] is ',' or '-'
-        || text.EndsWith(" och", StringComparison.Ordinal)
-        || text.EndsWith(" av", StringComparison.Ordinal);
-
-    private static string Join(string first, string second) => first[^1] == '-' ? first[..^1] + second : $"{first} {second}";
 
     private void Unit(string text)
     {

@@ -160,6 +160,7 @@ public sealed class TableReaderTests
         var read = TableReader.Csv("\uFEFFtkr,2023\r\n\"Lån, \"\"gamla\"\"\nmed mera\",\"1 234,5\"\r\n", Tkr);
 
         Assert.Equal(("Lån, \"gamla\"\nmed mera", Kronor.Of(1_234_500)), (read.Table.Rows[0].Swedish, read.Table.Rows[0].Cells[0]!.Value));
+        Assert.Equal("a;b", TableReader.Csv("tkr,2023\n\"a;b\",1", Tkr).Table.Rows[0].Swedish);
         Assert.Equal((2, 3), At(() => TableReader.Csv("tkr,2023\na,\"1", Tkr)));
         Assert.Equal((2, 6), At(() => TableReader.Csv("tkr,2023\na,\"1\"2", Tkr)));
     }
@@ -233,6 +234,19 @@ public sealed class TableReaderTests
         Assert.Contains("allow several", Assert.Throws<TableFormatException>(() => TableReader.Pasted("2023 2024\na 1 219 224\nSumma 1 219 224", Tkr with { Relations = [new TableRelation.Sum("summa", ["a"])] })).Message, StringComparison.Ordinal);
         Assert.Contains("allow none", Assert.Throws<TableFormatException>(() => TableReader.Pasted("2023 2024\na 5 7\nSumma 1 219 224", Tkr with { Relations = [new TableRelation.Sum("summa", ["a"])] })).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Headings_beside_columns_that_are_given_are_no_amounts()
+    {
+        var read = TableReader.Csv("Rad;2023;2024\na;1;2", Tkr with { Columns = [new(Stage.Budget, 2023), new(Stage.Budget, 2024)] });
+
+        Assert.Equal(["a"], read.Table.Rows.Select(row => row.Code));
+        Assert.Equal("raden med rubriker är ingen rad", Assert.Single(read.Notes).Swedish);
+    }
+
+    [Fact]
+    public void A_unit_in_a_heading_that_isnt_the_tables_is_refused() =>
+        Assert.Contains("Several units are named, tkr and mkr", Assert.Throws<TableFormatException>(() => TableReader.Csv("Rad;2023;2024 (mkr)\na;1;2", Tkr)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Headings_that_cant_be_found_are_asked_for()
