@@ -28,10 +28,10 @@ internal static class EquationList
             }
         }
 
-        var texts = 0;
+        var texts = Texts(stated);
         for (var i = 0; i < stated.Count; i++)
         {
-            var total = stated[i].Total is { } cell ? At(cell) : (table.Rows.Count * columns) + texts++;
+            var total = stated[i].Total is { } cell ? At(cell) : (table.Rows.Count * columns) + texts.IndexOf(stated[i].Text!);
             equations.Add(Equation.Of(Invariant($"stated-{i + 1}"), total, stated[i].Parts.Select(At), stated[i].Less.Select(At)));
         }
 
@@ -43,6 +43,9 @@ internal static class EquationList
             ? (row * columns) + cell.Column
             : throw new ArgumentException($"What is said of single figures names places of the table; '{cell}' is none.", nameof(stated));
     }
+
+    /// <summary>The figures outside the table, each once: of one that is said to be several sums there is one true amount.</summary>
+    public static List<TextFigure> Texts(ValueList<StatedSum> stated) => [.. stated.Select(static sum => sum.Text).OfType<TextFigure>().Distinct()];
 
     /// <summary>Which column opens with what which other closed with: the year before, wherever it stands; or the column before where no column has a year.</summary>
     private static IEnumerable<(int Opening, int Closing)> Turns(FiscalTable table)

@@ -24,7 +24,7 @@ public sealed record Reconciliation : IFindings, IExplained
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(provision);
         (Table, Provision, Stated) = (table, provision, stated ?? []);
-        var grid = PrintedGrid.Of(table, [.. Stated.Select(static sum => sum.Text).OfType<TextFigure>()]);
+        var grid = PrintedGrid.Of(table, [.. EquationList.Texts(Stated)]);
         var all = EquationList.Of(table, Stated);
         var tried = all.FindAll(equation => equation.IsTried(grid));
         var (conflicts, amounts) = Together(tried.FindAll(equation => equation.Evaluate(grid).IsPossible), grid);

@@ -94,7 +94,7 @@ internal sealed class TableAssembly
     public void Line(int line, string text)
     {
         var words = PastedLine.Words(text);
-        if (words[0].Text[0] is '*' or '¹' or '²' or '³')
+        if (words[0].Text[0] is '*' or '¹' or '²' or '³' && PastedLine.Figures(words) == 0)
         {
             Note(line, words[0].Column, $"fotnot: {text.Trim()}", $"a footnote: {text.Trim()}");
             return;

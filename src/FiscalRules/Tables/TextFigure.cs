@@ -1,6 +1,7 @@
 namespace FiscalRules.Tables;
 
 /// <summary>A figure that stands outside the table, in running text or in another table (<c>belopp i löpande text</c>), with a rounding unit of its own: <c>4,1 miljarder</c> is 4 100 mkr to the nearest 100.</summary>
+/// <remarks>Equal figures are one: where it is said to be several sums, one true amount has to satisfy them all.</remarks>
 public sealed record TextFigure
 {
     /// <summary>A figure.</summary>

@@ -1,3 +1,4 @@
+using FiscalRules.Law;
 using FiscalRules.Tables;
 using FiscalRules.Tests.Support;
 using FsCheck;
@@ -99,8 +100,24 @@ public sealed class JointTests
         Assert.Equal(
             [("first", 9), ("second", 11)],
             conflict.Repairs.Where(repair => repair.Kind == RepairKind.Figure).Select(repair => (repair.Cell!.Value.Row, (int)(repair.Amount!.Value.Ore / Kronor.Tkr(1).Ore))));
+        Assert.Equal([Kronor.Tkr(1), Kronor.Tkr(1), Kronor.Tkr(2), Kronor.Tkr(1)], conflict.Explain().Lines.Select(line => ((ExplanationValue.Amount)line.Value).Of));
+        Assert.Equal("first, Utfall 2021 och second, Utfall 2021 kan inte stämma på en gång: sammanlagt skiljer 2 tkr, och avrundning kan förklara högst 1,0.", conflict.ToString());
+        Assert.EndsWith("avrundning kan förklara den (sannolikhet 0,25), men inte tillsammans med de andra", result.Checks[0].ToText(), StringComparison.Ordinal);
         Assert.Contains(result.Findings(), found => found.Code == TableFindings.JointlyImpossible && found.Amount == Kronor.Tkr(2));
         Witness.Proves(result, conflict);
+    }
+
+    [Fact]
+    public void A_figure_in_the_text_that_is_said_to_be_two_sums_has_one_true_amount()
+    {
+        var table = Small.Table([], ("a", [11]), ("b", [9]));
+        TextFigure text = new("texten", "the text", Kronor.Tkr(10), Kronor.Tkr(1));
+        var result = new Reconciliation(table, Small.Provision, [StatedSum.OfRow(text, table, "a"), StatedSum.OfRow(text, table, "b")]);
+        var apart = new Reconciliation(table, Small.Provision, [StatedSum.OfRow(text, table, "a"), StatedSum.OfRow(new("tabellen", "the table", text.Amount, text.Unit), table, "b")]);
+
+        Witness.Proves(result, Assert.Single(result.Conflicts));
+        Assert.Empty(apart.Conflicts);
+        Witness.Holds(apart);
     }
 
     [Fact]

@@ -201,6 +201,10 @@ public sealed class TableReaderTests
     }
 
     [Fact]
+    public void A_row_with_a_mark_before_its_label_is_a_row() =>
+        Assert.Equal(("* SSSID", Kronor.Tkr(181_478)), Read("2023 2024 2025\n* SSSID 181 478 204 000 210 000"));
+
+    [Fact]
     public void A_row_that_could_be_cut_in_several_ways_is_refused_where_nothing_decides()
     {
         var thrown = Assert.Throws<TableFormatException>(() => TableReader.Pasted("2023 2024\na 1 2\nSumma 1 219 224", Tkr));

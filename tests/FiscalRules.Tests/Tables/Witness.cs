@@ -42,7 +42,7 @@ internal static class Witness
         {
             var (printed, unit) = place is TableCell cell
                 ? (result.Table[cell.Row].Cells[cell.Column], result.Table.Unit.Rounding.Unit)
-                : (result.Stated.Select(sum => sum.Text).OfType<TextFigure>().ElementAt((int)place).Amount, result.Stated.Select(sum => sum.Text).OfType<TextFigure>().ElementAt((int)place).Unit);
+                : (Texts(result)[(int)place].Amount, Texts(result)[(int)place].Unit);
             residual += factor * (Int128)(printed ?? Kronor.Zero).Ore;
             units += printed is null ? 0 : Math.Abs(factor) * (Int128)unit.Ore;
         }
@@ -61,7 +61,7 @@ internal static class Witness
             var index = int.Parse(parts[1]) - 1;
             var stated = result.Stated[index];
             List<(TableCell, long)> cells = [.. stated.Parts.Select(cell => (cell, -1L)), .. stated.Less.Select(cell => (cell, 1L))];
-            return stated.Total is { } total ? ([(total, 1L), .. cells], null) : (cells, result.Stated.Take(index).Count(sum => sum.Text is not null));
+            return stated.Total is { } total ? ([(total, 1L), .. cells], null) : (cells, Texts(result).IndexOf(stated.Text!));
         }
 
         var column = int.Parse(parts[3]) - 1;
@@ -76,4 +76,6 @@ internal static class Witness
                 throw new InvalidOperationException(check.Code);
         }
     }
+
+    private static List<TextFigure> Texts(Reconciliation result) => [.. result.Stated.Select(sum => sum.Text).OfType<TextFigure>().Distinct()];
 }
