@@ -1,0 +1,41 @@
+namespace FiscalRules.Tables;
+
+/// <summary>One slip that would make an impossible relation possible (<c>tänkbar rättelse</c>): one of several, and never said to be what happened. Nothing is changed by it.</summary>
+public sealed record Repair
+{
+    internal Repair(RepairKind kind, TableCell? cell, string swedish, string english, Kronor? printed, Kronor? amount, Kronor residual, int stillImpossible, bool isOneDigit = false) =>
+        (Kind, Cell, Swedish, English, Printed, Amount, Residual, StillImpossible, IsOneDigit) = (kind, cell, swedish, english, printed, amount, residual, stillImpossible, isOneDigit);
+
+    /// <summary>What kind of slip.</summary>
+    public RepairKind Kind { get; }
+
+    /// <summary>The figure it is in; for a shifted row its first, for a column its topmost; null for a missing row, a whole table and a figure in running text.</summary>
+    public TableCell? Cell { get; }
+
+    /// <summary>What would have happened, in Swedish.</summary>
+    public string Swedish { get; }
+
+    /// <summary>What would have happened, in English.</summary>
+    public string English { get; }
+
+    /// <summary>The figure as printed, signed; null where none is, and for a shifted row, a column or a table.</summary>
+    public Kronor? Printed { get; }
+
+    /// <summary>What it would be instead, signed; null for a figure that isn't in the total, a shifted row, a column or a table.</summary>
+    public Kronor? Amount { get; }
+
+    /// <summary>What would still differ, signed: zero, or something that rounding can explain.</summary>
+    public Kronor Residual { get; }
+
+    /// <summary>How many relations of the table would then be impossible one by one: what the same change breaks elsewhere counts too.</summary>
+    public int StillImpossible { get; }
+
+    /// <summary>Whether a single digit of the figure differs, with as many digits and the same sign.</summary>
+    public bool IsOneDigit { get; }
+
+    /// <summary>What would have happened, in a language.</summary>
+    public string Text(Language language) => language == Language.English ? English : Swedish;
+
+    /// <summary>What would have happened, in Swedish.</summary>
+    public override string ToString() => Swedish;
+}

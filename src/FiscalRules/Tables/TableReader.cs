@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text;
+using static System.FormattableString;
+
+namespace FiscalRules.Tables;
+
+/// <summary>Reads published tables as they are (<c>inläsning</c>): Swedish figures, dashes and blanks for nothing, footnote marks, percentages, wrapped labels, rows with fewer figures than columns.</summary>
+/// <remarks>Whatever can be read in only one way is read; whatever can't is refused with line and column. Nothing is mended: what is printed is what is read.</remarks>
+public static class TableReader
+{
+    /// <summary>Reads cells separated by tabs, semicolons or commas, as from a spreadsheet. The first cell of a row is its label; the first row with more than one cell has the headings, unless the reading has columns.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="reading">What the text doesn't say.</param>
+    /// <exception cref="TableFormatException">A cell is no figure, a row has no label or too many cells, or no unit is named.</exception>
+    /// <exception cref="ArgumentException">A relation names a row that isn't there.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ReadTable Csv(string text, TableReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(reading);
+        var assembly = new TableAssembly(reading);
+        foreach (var record in DelimitedText.Records(text.TrimStart('\uFEFF')))
+        {
+            var cells = record.Select(static cell => (cell.Text.Trim(), cell.Line, cell.Column)).ToList();
+            if (cells.TrueForAll(static cell => cell.Item1.Length == 0))
+            {
+                continue;
+            }
+
+            var (label, line, column) = cells[0];
+            if (!assembly.HasColumns)
+            {
+                assembly.Head(line, label, cells.Skip(1).Select(static cell => (cell.Item1, cell.Column)).ToList());
+            }
+            else
+            {
+                assembly.Row(line, column, label, cells.Skip(1).ToList());
+            }
+        }
+
+        return assembly.Table();
+    }
+
+    /// <summary>Reads lines as they come when a table is copied from a document: columns by tabs, by two spaces or more, or by single spaces, as thousands are.</summary>
+    /// <param name="text">The text. Thousands with no-break spaces, or columns with tabs, leave no doubt; otherwise see the remarks of <see cref="TableReader"/>.</param>
+    /// <param name="reading">What the text doesn't say. With its relations, a row that could be read in several ways is read in the one that they allow, if there is only one; it is noted.</param>
+    /// <exception cref="TableFormatException">A row can be read in no way or in several, there are no headings, or no unit is named.</exception>
+    /// <exception cref="ArgumentException">A relation names a row that isn't there.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ReadTable Pasted(string text, TableReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(reading);
+        var assembly = new TableAssembly(reading);
+        var number = 0;
+        foreach (var line in text.TrimStart('\uFEFF').Split('\n'))
+        {
+            number++;
+            if (line.Trim().Length > 0)
+            {
+                assembly.Line(number, line.TrimEnd());
+            }
+        }
+
+        return assembly.Table();
+    }
+
+    /// <summary>The code of a row with a label, in kebab case: <c>IB lån i Riksgälden</c> is <c>ib-lan-i-riksgalden</c>. A repeated label has <c>-2</c>, <c>-3</c> and so on after it.</summary>
+    /// <param name="label">The label as printed.</param>
+    /// <exception cref="ArgumentException">The label is null or blank.</exception>
+    public static string CodeOf(string label)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(label);
+        var code = new StringBuilder(label.Length);
+        foreach (var letter in label.Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsLetterOrDigit(letter))
+            {
+                code.Append(char.ToLower(letter, CultureInfo.InvariantCulture));
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark && code.Length > 0 && code[^1] != '-')
+            {
+                code.Append('-');
+            }
+        }
+
+        var trimmed = code.ToString().TrimEnd('-');
+        return trimmed.Length > 0 ? trimmed : Invariant($"row-{string.Join('-', label.Trim().Select(static letter => (int)letter))}");
+    }
+}

@@ -1,0 +1,224 @@
+using FiscalRules.Tables;
+using FiscalRules.Tests.Support;
+using FsCheck.Fluent;
+
+namespace FiscalRules.Tests.Tables;
+
+/// <summary>What single slips would mend an impossible relation.</summary>
+public sealed class RepairTests
+{
+    [Fact]
+    public void A_possible_relation_has_no_repairs()
+    {
+        Assert.Empty(Small.Sum(12, 5, 7).Checks[0].Repairs);
+        Assert.Empty(Small.Sum(13, 5, 7).Checks[0].Repairs);
+    }
+
+    [Fact]
+    public void Any_one_figure_could_be_another_and_a_row_could_be_missing()
+    {
+        var repairs = Small.Sum(100, 50, 20).Checks[0].Repairs;
+
+        Assert.Equal(
+            [("sum", 100, 70), ("a", 50, 80), ("b", 20, 50)],
+            repairs.Where(repair => repair.Kind == RepairKind.Figure).Select(repair => (repair.Cell!.Value.Row, Tkr(repair.Printed), Tkr(repair.Amount))));
+        Assert.Equal([false, true, true], repairs.Where(repair => repair.Kind == RepairKind.Figure).Select(repair => repair.IsOneDigit));
+        Assert.Equal(30, Tkr(Assert.Single(repairs, repair => repair.Kind == RepairKind.MissingRow).Amount));
+        Assert.Equal(4, repairs.Count);
+    }
+
+    [Fact]
+    public void A_sign_that_is_flipped_is_found_and_what_rounding_then_explains_is_said()
+    {
+        var repair = Assert.Single(Small.Sum(31, 50, 20).Checks[0].Repairs, repair => repair.Kind == RepairKind.Sign);
+
+        Assert.Equal(("b", -20, 1), (repair.Cell!.Value.Row, Tkr(repair.Amount), Tkr(repair.Residual)));
+        Assert.Equal("om b, Utfall 2021 har motsatt tecken, −20; då skiljer 1, som avrundning förklarar", repair.ToString());
+        Assert.Equal("if b, Outcome 2021 has the opposite sign, −20; then 1 differs, which rounding explains", repair.Text(Language.English));
+    }
+
+    [Fact]
+    public void Digits_that_have_changed_places_are_found()
+    {
+        // 1 253 for 1 235, or 3 235 for 3 253: the table can't say which.
+        var repairs = Small.Sum(3_235, 2_000, 1_253).Checks[0].Repairs.Where(repair => repair.Kind == RepairKind.Digits).ToList();
+
+        Assert.Equal([("sum", 3_253), ("b", 1_235)], repairs.Select(repair => (repair.Cell!.Value.Row, Tkr(repair.Amount))));
+        Assert.Equal("om två siffror har bytt plats i b, Utfall 2021, 1\u00A0235 och inte 1\u00A0253", repairs[1].Swedish);
+    }
+
+    [Theory]
+    [InlineData(10)] // 01 is not how a figure is printed
+    [InlineData(11)] // and 11 changed is 11
+    [InlineData(7)]
+    public void No_transposition_begins_with_a_zero_or_changes_nothing(int part) =>
+        Assert.DoesNotContain(Small.Sum(2_000_000, part).Checks[0].Repairs, repair => repair.Kind == RepairKind.Digits);
+
+    [Fact]
+    public void A_part_that_isnt_in_the_total_is_found()
+    {
+        var repair = Assert.Single(Small.Sum(70, 50, 20, 30).Checks[0].Repairs, repair => repair.Kind == RepairKind.LeftOut);
+
+        Assert.Equal(("c", 30, (Kronor?)null), (repair.Cell!.Value.Row, Tkr(repair.Printed), repair.Amount));
+        Assert.Equal("if c, Outcome 2021, 30, isn't in the total", repair.English);
+    }
+
+    [Fact]
+    public void A_blank_that_should_be_a_figure_is_found()
+    {
+        var table = Small.Table([new TableRelation.Sum("sum", ["a", "b"])], ("a", [50]), ("b", [null]), ("sum", [70]));
+        var repair = Assert.Single(new Reconciliation(table, Small.Provision).Checks[0].Repairs, repair => repair.Kind == RepairKind.MissingFigure);
+
+        Assert.Equal(("b", (Kronor?)null, 20), (repair.Cell!.Value.Row, repair.Printed, Tkr(repair.Amount)));
+    }
+
+    [Fact]
+    public void A_figure_in_another_unit_is_found_with_the_rounding_of_that_unit()
+    {
+        // 5 mkr among tkr: its true amount is within half a million, so that 5 204 is explained.
+        var larger = Assert.Single(Small.Sum(6_204, 1_000, 5).Checks[0].Repairs, repair => repair.Kind == RepairKind.FigureUnit);
+        var smaller = Assert.Single(Small.Sum(1_005, 1_000, 5_012).Checks[0].Repairs, repair => repair.Kind == RepairKind.FigureUnit);
+
+        Assert.Equal(("b", 5_000, 204), (larger.Cell!.Value.Row, Tkr(larger.Amount), Tkr(larger.Residual)));
+        Assert.Equal(("b", Kronor.Of(5_012), Kronor.Of(-12)), (smaller.Cell!.Value.Row, smaller.Amount, smaller.Residual));
+        Assert.Equal("om b, Utfall 2021, 5, är tryckt i en enhet som är 1\u00A0000 gånger större; då skiljer 204, som avrundning förklarar", larger.Swedish);
+    }
+
+    [Fact]
+    public void A_figure_in_kronor_has_no_smaller_unit_than_an_ore()
+    {
+        var row = new TableRow("a", "a", "a", [Kronor.Of(5_000)]);
+        var table = new FiscalTable("T", "T", AmountUnit.Kronor, [new("x", "x")], [row, new("sum", "sum", "sum", [Kronor.Of(5)])], [new TableRelation.Sum("sum", ["a"])]);
+
+        Assert.Equal(
+            ["sum"],
+            new Reconciliation(table, Small.Provision).Checks[0].Repairs.Where(repair => repair.Kind == RepairKind.FigureUnit).Select(repair => repair.Cell!.Value.Row));
+    }
+
+    [Fact]
+    public void A_whole_column_in_another_unit_mends_the_carry_forward_and_breaks_nothing_within_it()
+    {
+        var table = Small.Table(
+            [new TableRelation.Sum("ub", ["ib", "new"]), new TableRelation.CarryForward("ib", "ub")],
+            ("ib", [100_000, 150]), ("new", [50_000, 20]), ("ub", [150_000, 170]));
+        var check = Assert.Single(new Reconciliation(table, Small.Provision).Checks, check => check.IsCarryForward);
+        var columns = check.Repairs.Where(repair => repair.Kind == RepairKind.ColumnUnit).ToList();
+
+        Assert.Equal([(1, "if the column Outcome 2022 is printed in a unit that is 1,000 times larger"), (0, "if the column Outcome 2021 is printed in a unit that is 1,000 times smaller")], columns.Select(repair => (repair.Cell!.Value.Column, repair.English)));
+        Assert.All(columns, repair => Assert.Equal(0, repair.StillImpossible));
+        Assert.All(check.Repairs.Where(repair => repair.Kind == RepairKind.FigureUnit), repair => Assert.Equal(1, repair.StillImpossible));
+        Assert.DoesNotContain(check.Repairs, repair => repair.Kind is RepairKind.MissingRow or RepairKind.LeftOut);
+    }
+
+    [Fact]
+    public void A_whole_table_in_another_unit_is_found_against_the_text()
+    {
+        var table = Small.Table([], ("a", [40, 31]));
+        var check = new Reconciliation(table, Small.Provision, [StatedSum.OfRow(new("texten", "the text", Kronor.Mkr(71), Kronor.Mkr(1)), table, "a")]).Checks[0];
+        var repair = Assert.Single(check.Repairs, repair => repair.Kind == RepairKind.TableUnit);
+
+        Assert.Equal((null, "om hela tabellen är tryckt i en enhet som är 1\u00A0000 gånger större"), (repair.Cell, repair.Swedish));
+    }
+
+    [Fact]
+    public void A_row_that_is_one_column_off_is_found_where_every_column_agrees()
+    {
+        var relation = new TableRelation.Sum("sum", ["a", "b"]);
+        var table = Small.Table([relation], ("a", [10, 20, 30, 40]), ("b", [500, 600, 700, null]), ("sum", [10, 520, 630, 740]));
+        var result = new Reconciliation(table, Small.Provision);
+
+        foreach (var check in result.Checks.Skip(1))
+        {
+            var shift = Assert.Single(check.Repairs, repair => repair.Kind == RepairKind.RowShift);
+            Assert.Equal(("b", 0), (shift.Cell!.Value.Row, shift.StillImpossible));
+            Assert.Equal("om beloppen i raden b hör hemma en kolumn längre till höger", shift.Swedish);
+        }
+
+        // With one column that disagrees, it isn't a shift.
+        var other = Small.Table([relation], ("a", [10, 20, 30, 40]), ("b", [500, 600, 700, null]), ("sum", [10, 520, 630, 99]));
+        Assert.DoesNotContain(new Reconciliation(other, Small.Provision).Checks.SelectMany(check => check.Repairs), repair => repair.Kind == RepairKind.RowShift);
+    }
+
+    [Fact]
+    public void A_change_that_breaks_another_sum_says_so()
+    {
+        var table = Small.Table(
+            [new TableRelation.Sum("sum", ["a", "b"]), new TableRelation.Sum("all", ["sum", "c"])],
+            ("a", [50]), ("b", [20]), ("sum", [100]), ("c", [5]), ("all", [105]));
+        var repairs = new Reconciliation(table, Small.Provision).Checks[0].Repairs.Where(repair => repair.Kind == RepairKind.Figure);
+
+        Assert.Equal([("sum", 1), ("a", 0), ("b", 0)], repairs.Select(repair => (repair.Cell!.Value.Row, repair.StillImpossible)));
+    }
+
+    [Fact]
+    public void Every_repair_of_a_figure_makes_the_relation_possible_and_nothing_printed_is_changed() =>
+        Holds.ForAll(
+            from parts in Gen.Choose(-2_000, 2_000).ArrayOf(4)
+            from total in Gen.Choose(-2_000, 2_000)
+            select (parts, total),
+            drawn =>
+            {
+                var result = Small.Sum(drawn.total, [.. drawn.parts.Select(part => (long)part)]);
+                var check = result.Checks[0];
+
+                Assert.Equal(Small.Sum(drawn.total, [.. drawn.parts.Select(part => (long)part)]).Table, result.Table);
+                if (check.Verdict == RelationVerdict.Impossible)
+                    Assert.Equal(5, check.Repairs.Count(repair => repair.Kind == RepairKind.Figure));
+                foreach (var repair in check.Repairs.Where(repair => repair.Kind is RepairKind.Figure or RepairKind.Sign or RepairKind.Digits))
+                {
+                    var mended = new FiscalTable(
+                        "T", "T", AmountUnit.Tkr, result.Table.Columns,
+                        [.. result.Table.Rows.Select(row => row.Code == repair.Cell!.Value.Row ? new TableRow(row.Code, row.Swedish, row.English, [repair.Amount]) : row)],
+                        result.Table.Relations);
+                    var after = new Reconciliation(mended, Small.Provision).Checks[0];
+
+                    Assert.NotEqual(RelationVerdict.Impossible, after.Verdict);
+                    Assert.Equal((after.Residual, 0), (repair.Residual, repair.StillImpossible));
+                }
+            },
+            300);
+
+    [Fact]
+    public void Every_sign_and_every_pair_of_digits_that_mends_is_listed() =>
+        Holds.ForAll(
+            from parts in Gen.Choose(0, 99).ArrayOf(2)
+            from total in Gen.Choose(0, 199)
+            select (parts, total),
+            drawn =>
+            {
+                var check = Small.Sum(drawn.total, drawn.parts[0], drawn.parts[1]).Checks[0];
+                if (check.Verdict != RelationVerdict.Impossible)
+                    return;
+
+                var all = new[] { drawn.total, drawn.parts[0], drawn.parts[1] };
+                var (signs, digits) = (new List<(int, int)>(), new List<(int, int)>());
+                for (var i = 0; i < 3; i++)
+                {
+                    if (all[i] != 0 && Mends(all, i, -all[i]))
+                        signs.Add((i, -all[i]));
+                    var text = all[i].ToString();
+                    for (var at = 0; at + 1 < text.Length; at++)
+                    {
+                        var swapped = text[..at] + text[at + 1] + text[at] + text[(at + 2)..];
+                        if (swapped != text && swapped[0] != '0' && Mends(all, i, int.Parse(swapped)))
+                            digits.Add((i, int.Parse(swapped)));
+                    }
+                }
+
+                Assert.Equal(signs, Listed(check, RepairKind.Sign));
+                Assert.Equal(digits, Listed(check, RepairKind.Digits));
+            },
+            500);
+
+    private static bool Mends(int[] all, int changed, int value)
+    {
+        var copy = all.ToArray();
+        copy[changed] = value;
+        return 2 * Math.Abs(copy[0] - copy[1] - copy[2]) <= 3;
+    }
+
+    private static IEnumerable<(int, int)> Listed(RelationCheck check, RepairKind kind) =>
+        check.Repairs.Where(repair => repair.Kind == kind).Select(repair => (repair.Cell!.Value.Row switch { "sum" => 0, "a" => 1, _ => 2 }, Tkr(repair.Amount)));
+
+    private static int Tkr(Kronor? amount) => (int)(amount!.Value.Ore / Kronor.Tkr(1).Ore);
+}
