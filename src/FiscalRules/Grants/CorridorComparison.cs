@@ -57,7 +57,12 @@ internal static class CorridorComparison
             yield return new("forecast-cost", middle);
         }
 
-        yield return new("half-width", half);
+        // Where each bound is rounded by itself there is no width in kronor to tell.
+        if (terms.Bounds != CorridorBounds.EachRounded)
+        {
+            yield return new("half-width", half);
+        }
+
         yield return new("lower", lower);
         yield return new("upper", upper);
         yield return new("cost", given.Cost);
