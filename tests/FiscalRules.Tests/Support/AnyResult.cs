@@ -61,7 +61,9 @@ internal static class AnyResult
             from asset in AnyLoans.Assets
             from amounts in AnyAppropriations.Magnitude.ArrayOf(9)
             from stage in Gen.Elements(Stages.ToArray())
-            select Objects([new LoanSchedule(loan), .. Backwards(loan), .. Assets(asset, amounts, stage), .. Agency(amounts, stage)]),
+            let level = AnnuitySchedule.Annuity(loan.Principal, Ratio.Percent(1), payments: 12, Rounding.ToOre)
+            let periods = new AnnuitySchedule(loan.Principal, Ratio.Percent(1), payments: 12, Kronor.Max(level, Kronor.OneOre), Rounding.ToOre)
+            select Objects([new LoanSchedule(loan), periods, .. Backwards(loan), .. Assets(asset, amounts, stage), .. Agency(amounts, stage)]),
         ["Appropriations"] =
             from account in AnyAppropriations.Account
             from ledger in AnyAppropriations.Ledger
