@@ -27,10 +27,11 @@ public sealed partial record BalanceHistory
     {
         policy ??= CommonPractice;
         var ahead = HistoryCheck.Columns(columns, outcomes, policy);
-        var rented = ArrayPool<long>.Shared.Rent(HistoryBlock.Size(ahead));
+        var most = YearBlock.LanesOf(columns.Entities);
+        var rented = ArrayPool<long>.Shared.Rent(HistoryBlock.Size(most, ahead));
         try
         {
-            Roll(columns, outcomes, policy, HistoryBlock.Of(rented, ahead), ahead);
+            Roll(columns, outcomes, policy, rented.AsSpan(0, HistoryBlock.Size(most, ahead)), ahead, most);
         }
         finally
         {
@@ -38,24 +39,28 @@ public sealed partial record BalanceHistory
         }
     }
 
-    private static void Roll(in BalanceColumns columns, in BalanceOutcomes outcomes, BalancePolicy policy, HistoryBlock scratch, int ahead)
+    private static void Roll(in BalanceColumns columns, in BalanceOutcomes outcomes, BalancePolicy policy, Span<long> scratch, int ahead, int most)
     {
         var (limited, restores) = (HistoryCheck.NeedsLimit(outcomes, policy), HistoryCheck.Restores(columns, outcomes, policy));
         var restoration = new RestorationTarget(outcomes.Restoration);
         var rule = new YearRule(YearRule.TermsOf(columns.First, policy.Terms));
-        for (var first = 0; first < columns.Entities; first += YearBlock.Lanes)
+        scratch.Clear();
+        for (var first = 0; first < columns.Entities; first += most)
         {
-            var lanes = Math.Min(YearBlock.Lanes, columns.Entities - first);
-            scratch.Open(columns, first, lanes);
+            var lanes = Math.Min(most, columns.Entities - first);
             for (var year = 0; year < columns.Years; year++)
             {
                 var terms = YearRule.TermsOf(columns.First + year, policy.Terms);
                 rule = ReferenceEquals(terms, rule.Terms) ? rule : new(terms);
                 var due = new DueYear(year, ahead, terms.YearsToRestore);
                 var block = new YearBlock(columns.First + year, (year * columns.Entities) + first, first);
-                var figures = scratch.In(block, lanes, outcomes);
-                Lanes.RunBlock(new HistoryKernel(columns, restoration, figures, rule, due, block, policy, limited, restores), lanes);
-                figures.CopyClosing(block, lanes, outcomes, limited && rule.ReservedTo is not null);
+                var figures = HistoryBlock.Of(scratch, most, ahead, columns, outcomes, block, year, columns.Entities, lanes);
+                if (year == 0 && restores)
+                {
+                    figures.Book.Open(columns.Opening, columns.Entities, first, lanes);
+                }
+
+                Lanes.RunBlock(new HistoryKernel(columns, restoration, figures, rule, due, block, policy, limited, restores, isFirst: year == 0), lanes);
                 if (!outcomes.Restoration.Due.IsEmpty)
                 {
                     figures.Book.CopyDue(due, columns.Entities, first, lanes, outcomes.Restoration.Due.Slice(year * ahead * columns.Entities, ahead * columns.Entities));

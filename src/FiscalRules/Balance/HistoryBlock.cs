@@ -2,99 +2,83 @@ using System.Runtime.InteropServices;
 
 namespace FiscalRules.Balance;
 
-/// <summary>A block's figures in öre, one for each lane: what goes on from year to year, and what one step of a year leaves to the next. A figure that was asked for stands in its outcome.</summary>
+/// <summary>One year's figures of a block in öre, one for each lane: what goes on from year to year, and what one step of the year leaves to the next. A figure that was asked for stands in its outcome.</summary>
+/// <remarks>What the reserves open and close with is never the same memory, so that a year can be computed anew. A closing is the next year's opening where it stands.</remarks>
 internal readonly ref struct HistoryBlock
 {
-    private const int Columns = 6;
+    private const int Columns = 9;
 
-    public required Span<long> Rur { get; init; }
+    private HistoryBlock(Span<long> scratch, int most, int ahead) => Book = new(scratch[(Columns * most)..], most, ahead);
 
-    public required Span<long> ResultReserve { get; init; }
+    public ReadOnlySpan<long> Rur { get; private init; }
 
-    public required DueBook Book { get; init; }
+    public Span<long> RurClosing { get; private init; }
 
-    public required Span<long> Owed { get; init; }
+    public ReadOnlySpan<long> ResultReserve { get; private init; }
 
-    public required Span<long> Adjusted { get; init; }
+    public Span<long> ResultReserveClosing { get; private init; }
 
-    public required Span<long> Largest { get; init; }
+    public DueBook Book { get; }
 
-    public required Span<long> Balance { get; init; }
+    public Span<long> Owed { get; private init; }
 
-    public Span<long> Reserved { get; init; }
+    public Span<long> Threshold { get; private init; }
 
-    public Span<long> Used { get; init; }
+    public Span<long> Cap { get; private init; }
 
-    /// <summary>How many numbers a block needs to write in.</summary>
-    public static int Size(int ahead) => checked((Columns * YearBlock.Lanes) + DueBook.Size(YearBlock.Lanes, ahead));
+    public Span<long> Balance { get; private init; }
 
-    /// <summary>The figures of a block.</summary>
-    /// <param name="scratch">At least <see cref="Size"/> numbers to write in.</param>
+    /// <summary>Empty where it isn't asked for, as the ones that follow.</summary>
+    public Span<long> Adjusted { get; private init; }
+
+    public Span<long> Largest { get; private init; }
+
+    public Span<long> Reserved { get; private init; }
+
+    public Span<long> Used { get; private init; }
+
+    /// <summary>How many numbers a block needs to write in, zero to begin with.</summary>
+    /// <param name="most">How many lanes a block has at the most.</param>
     /// <param name="ahead">How many deadlines there are.</param>
-    public static HistoryBlock Of(Span<long> scratch, int ahead) => new()
-    {
-        Rur = scratch[..YearBlock.Lanes],
-        ResultReserve = scratch.Slice(YearBlock.Lanes, YearBlock.Lanes),
-        Owed = scratch.Slice(2 * YearBlock.Lanes, YearBlock.Lanes),
-        Adjusted = scratch.Slice(3 * YearBlock.Lanes, YearBlock.Lanes),
-        Largest = scratch.Slice(4 * YearBlock.Lanes, YearBlock.Lanes),
-        Balance = scratch.Slice(5 * YearBlock.Lanes, YearBlock.Lanes),
-        Book = new(scratch[(Columns * YearBlock.Lanes)..], YearBlock.Lanes, ahead),
-    };
+    public static int Size(int most, int ahead) => checked((Columns * most) + DueBook.Size(most, ahead));
 
-    /// <summary>The same where figures that are asked for stand in their outcomes.</summary>
-    public HistoryBlock In(YearBlock block, int lanes, scoped in BalanceOutcomes outcomes) => new()
+    /// <summary>The figures of a block in one of its years.</summary>
+    /// <param name="scratch">At least <see cref="Size"/> numbers to write in, the same for all years of a block.</param>
+    /// <param name="most">How many lanes a block has at the most.</param>
+    /// <param name="ahead">How many deadlines there are.</param>
+    /// <param name="opening">What the entities open the first year with.</param>
+    /// <param name="outcomes">Where figures that are asked for stand.</param>
+    /// <param name="block">The block in the year.</param>
+    /// <param name="year">The year, from 0.</param>
+    /// <param name="entities">How many rows a year of the outcomes has.</param>
+    /// <param name="lanes">How many lanes the block has.</param>
+    public static HistoryBlock Of(Span<long> scratch, int most, int ahead, scoped in BalanceColumns opening, scoped in BalanceOutcomes outcomes, YearBlock block, int year, int entities, int lanes)
     {
-        Rur = Rur,
-        ResultReserve = ResultReserve,
-        Book = Book,
-        Owed = Owed,
-        Adjusted = In(block, lanes, outcomes.AfterAdjustments, Adjusted),
-        Largest = In(block, lanes, outcomes.LargestReservation, Largest),
-        Balance = In(block, lanes, outcomes.BalanceResult, Balance),
-        Reserved = In(block, lanes, outcomes.Reserved, default),
-        Used = In(block, lanes, outcomes.Used, default),
-    };
-
-    /// <summary>Begins a block with what its entities have in reserve and left to restore.</summary>
-    public void Open(in BalanceColumns columns, int firstEntity, int lanes)
-    {
-        Open(columns.RurOpening, firstEntity, lanes, Rur);
-        Open(columns.ResultReserveOpening, firstEntity, lanes, ResultReserve);
-        Book.Open(columns.Opening, columns.Entities, firstEntity, lanes);
+        var (last, next) = (1 - (year & 1), year & 1);
+        return new(scratch, most, ahead)
+        {
+            Rur = year == 0 ? Opening(opening.RurOpening, block, lanes, Part(scratch, most, 8)) : In(outcomes.RurClosing, block.FirstRow - entities, lanes, Part(scratch, most, last)),
+            RurClosing = In(outcomes.RurClosing, block.FirstRow, lanes, Part(scratch, most, next)),
+            ResultReserve = year == 0
+                ? Opening(opening.ResultReserveOpening, block, lanes, Part(scratch, most, 8))
+                : In(outcomes.ResultReserveClosing, block.FirstRow - entities, lanes, Part(scratch, most, 2 + last)),
+            ResultReserveClosing = In(outcomes.ResultReserveClosing, block.FirstRow, lanes, Part(scratch, most, 2 + next)),
+            Owed = Part(scratch, most, 4),
+            Threshold = Part(scratch, most, 5),
+            Cap = Part(scratch, most, 6),
+            Balance = In(outcomes.BalanceResult, block.FirstRow, lanes, Part(scratch, most, 7)),
+            Adjusted = In(outcomes.AfterAdjustments, block.FirstRow, lanes, default),
+            Largest = In(outcomes.LargestReservation, block.FirstRow, lanes, default),
+            Reserved = In(outcomes.Reserved, block.FirstRow, lanes, default),
+            Used = In(outcomes.Used, block.FirstRow, lanes, default),
+        };
     }
 
-    /// <summary>Puts what the reserves close with, where it was asked for, and zeroes for a largest reservation in a year without one.</summary>
-    public void CopyClosing(YearBlock block, int lanes, in BalanceOutcomes outcomes, bool limited)
-    {
-        CopyTo(outcomes.RurClosing, Rur, block, lanes);
-        CopyTo(outcomes.ResultReserveClosing, ResultReserve, block, lanes);
-        if (!limited)
-        {
-            Largest[..lanes].Clear();
-        }
-    }
+    private static Span<long> Part(Span<long> scratch, int most, int number) => scratch.Slice(number * most, most);
 
-    private static Span<long> In(YearBlock block, int lanes, Span<Kronor> outcome, Span<long> scratch) =>
-        outcome.IsEmpty ? scratch : MemoryMarshal.Cast<Kronor, long>(outcome).Slice(block.FirstRow, lanes);
+    private static Span<long> In(Span<Kronor> outcome, int firstRow, int lanes, Span<long> scratch) =>
+        outcome.IsEmpty ? scratch : MemoryMarshal.Cast<Kronor, long>(outcome).Slice(firstRow, lanes);
 
-    private static void CopyTo(Span<Kronor> outcome, ReadOnlySpan<long> stock, YearBlock block, int lanes)
-    {
-        if (!outcome.IsEmpty)
-        {
-            stock[..lanes].CopyTo(MemoryMarshal.Cast<Kronor, long>(outcome)[block.FirstRow..]);
-        }
-    }
-
-    private static void Open(Column opening, int firstEntity, int lanes, Span<long> stock)
-    {
-        if (opening.Amounts.IsEmpty)
-        {
-            stock.Clear();
-        }
-        else
-        {
-            MemoryMarshal.Cast<Kronor, long>(opening.Amounts.Slice(firstEntity, lanes)).CopyTo(stock);
-        }
-    }
+    private static ReadOnlySpan<long> Opening(Column opening, YearBlock block, int lanes, ReadOnlySpan<long> zeroes) =>
+        opening.Amounts.IsEmpty ? zeroes : MemoryMarshal.Cast<Kronor, long>(opening.Amounts).Slice(block.FirstEntity, lanes);
 }

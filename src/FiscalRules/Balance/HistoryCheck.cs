@@ -27,8 +27,8 @@ internal static class HistoryCheck
             }
         }
 
-        RestorationCheck.Opening(columns.RurOpening, columns.Entities, nameof(columns.RurOpening));
-        RestorationCheck.Opening(columns.ResultReserveOpening, columns.Entities, nameof(columns.ResultReserveOpening));
+        Stock(columns.RurOpening, columns.Entities, nameof(columns.RurOpening));
+        Stock(columns.ResultReserveOpening, columns.Entities, nameof(columns.ResultReserveOpening));
         var ahead = YearRule.YearsToRestore(columns.First, columns.Years, policy.Terms);
         RestorationCheck.Opening(columns.Opening, columns.Entities, ahead);
         Policy(columns, policy, needsLimit);
@@ -66,6 +66,15 @@ internal static class HistoryCheck
         {
             var missing = columns.TaxesAndGrants.IsGiven ? nameof(columns.EquityWithPensions) : nameof(columns.TaxesAndGrants);
             throw new ArgumentException(Invariant($"The largest reservation needs {missing}; it isn't stated."), missing);
+        }
+    }
+
+    /// <summary>What a reserve opens with is looked at in the first year, where it is read anyway.</summary>
+    private static void Stock(Column opening, int entities, string name)
+    {
+        if (opening.IsGiven)
+        {
+            opening.Require(entities, name);
         }
     }
 

@@ -12,6 +12,7 @@ internal readonly ref partial struct HistoryKernel : IBlockKernel
     private readonly RestorationTarget _restoration;
     private readonly bool _limited;
     private readonly bool _restores;
+    private readonly bool _isFirst;
 
     public HistoryKernel(
         in BalanceColumns columns,
@@ -22,7 +23,8 @@ internal readonly ref partial struct HistoryKernel : IBlockKernel
         YearBlock block,
         BalancePolicy policy,
         bool limited,
-        bool restores)
+        bool restores,
+        bool isFirst)
     {
         _columns = columns;
         _policy = policy;
@@ -33,12 +35,21 @@ internal readonly ref partial struct HistoryKernel : IBlockKernel
         _restoration = restoration;
         _limited = limited && rule.ReservedTo is not null;
         _restores = restores;
+        _isFirst = isFirst;
     }
+
+    private OldDeficitPolicy OldDeficits => _restores ? _policy.OldDeficits : OldDeficitPolicy.None;
 
     public void Row(int row)
     {
         var at = _block.FirstRow + row;
         var (rur, resultReserve) = (Kronor.FromOre(_figures.Rur[row]), Kronor.FromOre(_figures.ResultReserve[row]));
+        if (_isFirst)
+        {
+            Magnitude.Of(rur, nameof(BalanceColumns.RurOpening));
+            Magnitude.Of(resultReserve, nameof(BalanceColumns.ResultReserveOpening));
+        }
+
         var owed = _restores ? _figures.Book.Owed(row) : 0;
         var accounts = _columns.At(at, _block.Year);
         if (_policy.Reserves == ReservePolicy.Full)
@@ -47,21 +58,14 @@ internal readonly ref partial struct HistoryKernel : IBlockKernel
         }
 
         var statement = new BalanceStatement(accounts, _rule.Terms);
-        _figures.Adjusted[row] = statement.AfterAdjustments.Ore;
-        _figures.Largest[row] = _limited ? new ReservationLimit(statement, resultReserve, Kronor.FromOre(owed), _policy.OldDeficits).Largest.Ore : 0;
-        _figures.Balance[row] = statement.BalanceResult.Ore;
-        _figures.Rur[row] = new ReserveYear(Reserve.Rur, statement, rur).Closing.Ore;
-        _figures.ResultReserve[row] = new ReserveYear(Reserve.ResultReserve, statement, resultReserve).Closing.Ore;
-        if (!_figures.Reserved.IsEmpty)
-        {
-            _figures.Reserved[row] = accounts.ToRur.Ore + accounts.ToResultReserve.Ore;
-        }
-
-        if (!_figures.Used.IsEmpty)
-        {
-            _figures.Used[row] = accounts.FromRur.Ore + accounts.FromResultReserve.Ore;
-        }
-
+        var largest = _limited ? new ReservationLimit(statement, resultReserve, Kronor.FromOre(owed), _policy.OldDeficits).Largest : Kronor.Zero;
+        Put(_figures.Adjusted, row, statement.AfterAdjustments.Ore);
+        Put(_figures.Largest, row, largest.Ore);
+        Put(_figures.Balance, row, statement.BalanceResult.Ore);
+        Put(_figures.RurClosing, row, new ReserveYear(Reserve.Rur, statement, rur).Closing.Ore);
+        Put(_figures.ResultReserveClosing, row, new ReserveYear(Reserve.ResultReserve, statement, resultReserve).Closing.Ore);
+        Put(_figures.Reserved, row, accounts.ToRur.Ore, accounts.ToResultReserve.Ore);
+        Put(_figures.Used, row, accounts.FromRur.Ore, accounts.FromResultReserve.Ore);
         if (_restores)
         {
             var balance = statement.BalanceResult.Ore;
@@ -74,4 +78,12 @@ internal readonly ref partial struct HistoryKernel : IBlockKernel
     }
 
     public string Name(int row) => _block.Name(row);
+
+    private static void Put(Span<long> figures, int row, long one, long other = 0)
+    {
+        if (!figures.IsEmpty)
+        {
+            figures[row] = one + other;
+        }
+    }
 }

@@ -8,20 +8,25 @@ internal sealed class PanelWorker
     private readonly BalancePanel _panel;
     private readonly PanelLines _lines;
     private readonly int _ahead;
+    private readonly int _most;
     private readonly long[] _scratch;
-    private readonly long[] _taxFactors = new long[YearBlock.Lanes];
-    private readonly long[] _costFactors = new long[YearBlock.Lanes];
-    private readonly Kronor[] _taxes = new Kronor[YearBlock.Lanes];
-    private readonly Kronor[] _results = new Kronor[YearBlock.Lanes];
-    private readonly Kronor[] _balances = new Kronor[YearBlock.Lanes];
-    private readonly Kronor[] _closing = new Kronor[YearBlock.Lanes];
-    private readonly Kronor[] _overdue = new Kronor[YearBlock.Lanes];
-    private readonly Kronor[] _mostOverdue = new Kronor[YearBlock.Lanes];
+    private readonly long[] _taxFactors;
+    private readonly long[] _costFactors;
+    private readonly Kronor[] _taxes;
+    private readonly Kronor[] _results;
+    private readonly Kronor[] _balances;
+    private readonly Kronor[] _closing;
+    private readonly Kronor[] _overdue;
+    private readonly Kronor[] _mostOverdue;
 
     public PanelWorker(BalancePanel panel, PanelLines lines, int ahead)
     {
         (_panel, _lines, _ahead) = (panel, lines, ahead);
-        _scratch = new long[HistoryBlock.Size(ahead)];
+        _most = YearBlock.LanesOf(lines.Lanes);
+        _scratch = new long[HistoryBlock.Size(_most, ahead)];
+        (_taxFactors, _costFactors) = (new long[_most], new long[_most]);
+        (_taxes, _results, _balances) = (new Kronor[_most], new Kronor[_most], new Kronor[_most]);
+        (_closing, _overdue, _mostOverdue) = (new Kronor[_most], new Kronor[_most], new Kronor[_most]);
     }
 
     /// <summary>One scenario.</summary>
@@ -33,9 +38,9 @@ internal sealed class PanelWorker
         try
         {
             var (balance, closing, overdue) = (default(Int128), default(Int128), 0);
-            for (var first = 0; first < _lines.Lanes; first += YearBlock.Lanes)
+            for (var first = 0; first < _lines.Lanes; first += _most)
             {
-                var lanes = Math.Min(YearBlock.Lanes, _lines.Lanes - first);
+                var lanes = Math.Min(_most, _lines.Lanes - first);
                 balance += Roll(scenario, first, lanes);
                 closing += KronorSummary.Of(_closing.AsSpan(0, lanes)).SumInOre;
                 overdue += lanes - _overdue.AsSpan(0, lanes).Count(Kronor.Zero);
@@ -54,8 +59,7 @@ internal sealed class PanelWorker
     /// <returns>Their balance results, added up, in öre.</returns>
     private Int128 Roll(int scenario, int first, int lanes)
     {
-        var figures = HistoryBlock.Of(_scratch, _ahead);
-        figures.Open(_lines.Opening(_panel.First), first, lanes);
+        var opening = _lines.Opening(_panel.First);
         _mostOverdue.AsSpan().Clear();
         var restoration = new RestorationTarget(new RestorationOutcomes { Closing = _closing, Overdue = _overdue });
         var outcomes = new BalanceOutcomes { BalanceResult = _balances };
@@ -69,8 +73,14 @@ internal sealed class PanelWorker
             var block = new YearBlock(_panel.First + year, 0, first);
             Draw(scenario, year, first, lanes, block);
             var columns = _lines.Columns(_panel.First, year, first, lanes, _results.AsSpan(0, lanes), _taxes.AsSpan(0, lanes));
+            var figures = HistoryBlock.Of(_scratch, _most, _ahead, opening, outcomes, block, year, _lines.Lanes, lanes);
+            if (year == 0)
+            {
+                figures.Book.Open(opening.Opening, _lines.Lanes, first, lanes);
+            }
+
             var kernel = new HistoryKernel(
-                columns, restoration, figures.In(block, lanes, outcomes), rule, new(year, _ahead, terms.YearsToRestore), block, policy, limited: policy.Reserves == ReservePolicy.Full, restores: true);
+                columns, restoration, figures, rule, new(year, _ahead, terms.YearsToRestore), block, policy, limited: policy.Reserves == ReservePolicy.Full, restores: true, isFirst: year == 0);
             Lanes.RunBlock(kernel, lanes);
             sum += KronorSummary.Of(_balances.AsSpan(0, lanes)).SumInOre;
             Lanes.Run(new PanelMost(_mostOverdue, _overdue), lanes);

@@ -50,10 +50,11 @@ public sealed partial record RestorationLedger
     public static void Roll(in RestorationColumns columns, in RestorationOutcomes outcomes, BalanceTerms? terms = null)
     {
         var ahead = RestorationCheck.Columns(columns, outcomes, terms);
-        var rented = ArrayPool<long>.Shared.Rent(DueBook.Size(YearBlock.Lanes, ahead));
+        var most = YearBlock.LanesOf(columns.Entities);
+        var rented = ArrayPool<long>.Shared.Rent(DueBook.Size(most, ahead));
         try
         {
-            Roll(columns, outcomes, terms, new(rented, YearBlock.Lanes, ahead), ahead);
+            Roll(columns, outcomes, terms, new(rented, most, ahead), ahead, most);
         }
         finally
         {
@@ -61,11 +62,11 @@ public sealed partial record RestorationLedger
         }
     }
 
-    private static void Roll(in RestorationColumns columns, in RestorationOutcomes outcomes, BalanceTerms? terms, DueBook book, int ahead)
+    private static void Roll(in RestorationColumns columns, in RestorationOutcomes outcomes, BalanceTerms? terms, DueBook book, int ahead, int most)
     {
-        for (var first = 0; first < columns.Entities; first += YearBlock.Lanes)
+        for (var first = 0; first < columns.Entities; first += most)
         {
-            var lanes = Math.Min(YearBlock.Lanes, columns.Entities - first);
+            var lanes = Math.Min(most, columns.Entities - first);
             book.Open(columns.Opening, columns.Entities, first, lanes);
             for (var year = 0; year < columns.Years; year++)
             {
