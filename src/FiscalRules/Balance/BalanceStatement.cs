@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using FiscalRules.Law;
 using FiscalRules.Tables;
 using static System.FormattableString;
@@ -27,8 +28,16 @@ public readonly partial record struct BalanceStatement : IFindings, IExplained, 
         Accounts = accounts;
 
         // Through 128 bits where they may be needed, so that only a result that doesn't fit overflows and not the way to it.
-        var (adjusted, result) = AreModest(accounts) ? Sums<long>(accounts) : Checked(Sums<Int128>(accounts));
-        (AfterAdjustments, BalanceResult) = (Kronor.FromOre(adjusted), Kronor.FromOre(result));
+        if (AreModest(accounts))
+        {
+            var (adjusted, result) = Sums<long>(accounts);
+            AfterAdjustments = Kronor.FromOre(adjusted);
+            BalanceResult = Kronor.FromOre(result);
+        }
+        else
+        {
+            (AfterAdjustments, BalanceResult) = WideSums(accounts);
+        }
     }
 
     /// <summary>The lines it was made from.</summary>
@@ -95,15 +104,22 @@ public readonly partial record struct BalanceStatement : IFindings, IExplained, 
         Invariant($"Balanskravsutredning {Year}: {BalanceResult.InSwedish()} kr");
 
     /// <summary>Whether each of the ten lines is within 2⁵⁹ öre, so that no sum of them can pass 64 bits; magnitudes are zero or more, so that only three have a sign to strip.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool AreModest(in BalanceAccounts accounts) =>
         (Stripped(accounts.Result) | Stripped(accounts.Unrealised) | Stripped(accounts.Reversal)
             | accounts.RealisedGains.Ore | accounts.ExceptedGains.Ore | accounts.ExceptedLosses.Ore
             | accounts.ToRur.Ore | accounts.FromRur.Ore | accounts.ToResultReserve.Ore | accounts.FromResultReserve.Ore) < 1L << 59;
 
-    private static (long Adjusted, long Result) Checked((Int128 Adjusted, Int128 Result) sums) => ((long)sums.Adjusted, (long)sums.Result);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (Kronor Adjusted, Kronor Result) WideSums(in BalanceAccounts accounts)
+    {
+        var (adjusted, result) = Sums<Int128>(accounts);
+        return (Kronor.FromOre((long)adjusted), Kronor.FromOre((long)result));
+    }
 
     private static long Stripped(Kronor amount) => amount.Ore ^ (amount.Ore >> 63);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (T Adjusted, T Result) Sums<T>(in BalanceAccounts accounts)
         where T : IBinaryInteger<T>
     {
@@ -143,15 +159,19 @@ public readonly partial record struct BalanceStatement : IFindings, IExplained, 
         _ => amount == Kronor.Zero,
     };
 
+    // Taken into its callers, so that a line that is known costs no call.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Require(bool known, in BalanceAccounts accounts, string line, Kronor amount, Provision provision)
     {
         if (!known)
         {
-            throw new ArgumentException(
-                Invariant($"The law for fiscal year {accounts.Year} knows no {line} of {amount} kr: give 0, or see which sign and years the line is known for ({provision})."),
-                nameof(accounts));
+            throw Unknown(accounts.Year, line, amount, provision);
         }
     }
+
+    private static ArgumentException Unknown(FiscalYear year, string line, Kronor amount, Provision provision) => new(
+        Invariant($"The law for fiscal year {year} knows no {line} of {amount} kr: give 0, or see which sign and years the line is known for ({provision})."),
+        "accounts");
 
     private ValueList<ExplanationLine> Lines(ValueList<BalanceLine> lines)
     {
