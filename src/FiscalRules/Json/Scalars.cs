@@ -111,17 +111,20 @@ internal static class Scalars
                 return index >= 0;
             },
             (writer, value) => writer.WriteStringValue(names.First(name => EqualityComparer<TEnum>.Default.Equals(name.Value, value)).Name),
-            schema =>
-            {
-                schema.WriteStartArray("enum"u8);
-                foreach (var (_, name) in names)
-                {
-                    schema.WriteStringValue(name);
-                }
-
-                schema.WriteEndArray();
-            });
+            schema => Words(schema, names.Select(static name => name.Name)));
     }
+
+    /// <summary>One of some words.</summary>
+    public static Shape<string> OneOf(string name, params ValueList<string> words) => new ScalarShape<string>(
+        name,
+        $"A {name} is one of {string.Join(", ", words.Select(static word => $"\"{word}\""))}",
+        (JsonElement element, out string value) =>
+        {
+            value = element.ValueKind == JsonValueKind.String ? element.GetString()! : "";
+            return words.Contains(value, StringComparer.Ordinal);
+        },
+        static (writer, value) => writer.WriteStringValue(value),
+        schema => Words(schema, words));
 
     private static int IndexOf<TEnum>(string text, ValueList<(TEnum Value, string Name)> names)
     {
@@ -149,6 +152,17 @@ internal static class Scalars
         },
         (writer, value) => writer.WriteStringValue(pattern.Format(value)),
         schema => Pattern(schema, form));
+
+    private static void Words(Utf8JsonWriter schema, IEnumerable<string> words)
+    {
+        schema.WriteStartArray("enum"u8);
+        foreach (var word in words)
+        {
+            schema.WriteStringValue(word);
+        }
+
+        schema.WriteEndArray();
+    }
 
     private static void Pattern(Utf8JsonWriter schema, string pattern)
     {
