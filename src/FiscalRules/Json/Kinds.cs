@@ -6,7 +6,7 @@ namespace FiscalRules.Json;
 /// <summary>The kinds of document there are: a plain table, so that nothing is looked up by reflection and trimming takes nothing away.</summary>
 internal static class Kinds
 {
-    public static ValueList<Kind> All { get; } = [.. BalanceKinds.All, .. FeeKinds.All, .. AppropriationKinds.All, .. LoanKinds.All];
+    public static ValueList<Kind> All { get; } = [.. BalanceKinds.All, .. FeeKinds.All, .. AppropriationKinds.All, .. LoanKinds.All, .. GrantKinds.All];
 
     /// <summary>The kind of a type of result.</summary>
     /// <exception cref="NotSupportedException">There is none.</exception>

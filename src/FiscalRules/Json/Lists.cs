@@ -9,6 +9,9 @@ internal static class Lists
     /// <summary>The most items in a list of anything else.</summary>
     public const int Most = 1_000;
 
+    /// <summary>The most parts of an agreement: pools, groups, deductions, duties.</summary>
+    public const int MostParts = 100;
+
     /// <summary>A list with an item for each fiscal year.</summary>
     public static Shape<ValueList<T>> OfYears<T>(Shape<T> item) => new ListShape<T>(item, MostYears);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using FiscalRules.Grants;
 using NodaTime;
 using NodaTime.Text;
 
@@ -18,6 +19,20 @@ internal static class Scalars
             return element.ValueKind == JsonValueKind.Number && FiscalRules.Kronor.TryReadJson(JsonMarshal.GetRawUtf8Value(element), out value);
         },
         static (writer, value) => value.WriteJson(writer),
+        static schema => schema.WriteString("type"u8, "number"u8));
+
+    /// <summary>An amount of euro, written as an amount of kronor is.</summary>
+    public static Shape<Euro> Euro { get; } = new ScalarShape<Euro>(
+        "euro",
+        "An amount of euro is a JSON number, zero or more, with at most two decimals and no exponent",
+        static (JsonElement element, out Euro value) =>
+        {
+            var hundredths = FiscalRules.Kronor.Zero;
+            var read = element.ValueKind == JsonValueKind.Number && FiscalRules.Kronor.TryReadJson(JsonMarshal.GetRawUtf8Value(element), out hundredths) && !hundredths.IsNegative;
+            value = read ? FiscalRules.Grants.Euro.Of(hundredths.ToDecimal()) : default;
+            return read;
+        },
+        static (writer, value) => FiscalRules.Kronor.FromOre(value.Cents).WriteJson(writer),
         static schema => schema.WriteString("type"u8, "number"u8));
 
     public static Shape<Ratio> Ratio { get; } = new ScalarShape<Ratio>(
