@@ -13,5 +13,5 @@ internal sealed record AppliedLaw(string Rule, string From, Provision Provision)
     public static IEnumerable<AppliedLaw> In<T>(Timeline<FiscalYear, T> timeline, T? given, params IEnumerable<FiscalYear> years)
         where T : class => given is not null
             ? []
-            : years.Select(year => timeline.At(year)).Distinct().Select(entry => new AppliedLaw(timeline.Rule, entry.From.ToString(null, CultureInfo.InvariantCulture), entry.Provision));
+            : years.Order().Select(year => timeline.At(year)).Distinct().Select(entry => new AppliedLaw(timeline.Rule, entry.From.ToString(null, CultureInfo.InvariantCulture), entry.Provision));
 }

@@ -36,6 +36,24 @@ internal static class DocumentText
         }
     }
 
+    /// <summary>A member that an object must have.</summary>
+    /// <exception cref="JsonException">It is no object, or has no such member.</exception>
+    public static JsonElement MemberIn(this JsonElement element, string name, Place place)
+    {
+        if (element.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var property in element.EnumerateObject())
+            {
+                if (string.Equals(property.NameIn(place), name, StringComparison.Ordinal))
+                {
+                    return property.Value;
+                }
+            }
+        }
+
+        throw place.Member(name).Refuse("The member is missing");
+    }
+
     /// <summary>The canonical bytes: UTF-8 without a byte order mark, two spaces, LF at the end of every line.</summary>
     public static byte[] Write<T>(T value, Action<Utf8JsonWriter, T> write)
     {

@@ -5,6 +5,9 @@ namespace FiscalRules.Json;
 /// <summary>The kinds of document of fee-financed activity.</summary>
 internal static class FeeKinds
 {
+    /// <summary>The most accounts of a statement, each with as many years as a document may have.</summary>
+    private const int MostAccounts = 200;
+
     private static readonly Shape<FeeTerms> Terms = new TermsShape<FiscalYear, FeeTerms>(FeeTerms.InForce, Scalars.Year, OwnTerms());
 
     private static readonly Shape<FeeArea> Area = AreaOf();
@@ -36,7 +39,7 @@ internal static class FeeKinds
 
     private static ObjectShape<FeeStatement> StatementOf(ObjectOf<FeeStatement> shape)
     {
-        var accounts = shape.Required("accounts", Lists.Of(Account), static statement => statement.Accounts);
+        var accounts = shape.Required("accounts", Lists.Of(Account, MostAccounts), static statement => statement.Accounts);
         return shape.Made(read => new(read.Of(accounts).AsSpan()));
     }
 

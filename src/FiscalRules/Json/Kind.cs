@@ -10,15 +10,13 @@ internal abstract class Kind(string name)
 {
     private const int Version = 1;
 
-    public string Name { get; } = name;
-
     /// <summary>The schema id of an input.</summary>
     public string InputSchema { get; } = SchemaId(name);
 
     /// <summary>The schema id of a result.</summary>
     public string ResultSchema { get; } = SchemaId(name + "-result");
 
-    public static string SchemaId(string name) => Invariant($"fiscalrules/{name}/{Version}");
+    private static string SchemaId(string name) => Invariant($"fiscalrules/{name}/{Version}");
 
     /// <summary>Runs the rule on an input document.</summary>
     /// <returns>The canonical bytes of the result document.</returns>
@@ -77,7 +75,9 @@ internal sealed class Kind<T> : Kind
         var schema = Kinds.SchemaOf(document);
         if (schema == InputSchema)
         {
-            return Compute(document, Place.Root);
+            var computed = Compute(document, Place.Root);
+            _ = WriteComputed(computed, Place.Root);
+            return computed;
         }
 
         if (schema != ResultSchema)
@@ -85,16 +85,10 @@ internal sealed class Kind<T> : Kind
             throw Place.Root.Member("schema").Refuse($"Here it is \"{InputSchema}\" or \"{ResultSchema}\"; was \"{Place.Shown(schema)}\"");
         }
 
-        var (value, differences) = Recompute(document, Place.Root);
+        var there = Place.Root.Member("input");
+        var value = Compute(document.MemberIn("input", Place.Root), there);
+        var differences = Difference.Between(document, DocumentText.Tree(WriteComputed(value, there)), Place.Root);
         return differences.FirstOrDefault() is { } difference ? throw difference.Refusal() : value;
-    }
-
-    /// <summary>Computes a result document again from its input: what it gives, and where the document says something else.</summary>
-    public (T Value, IEnumerable<Difference> Differences) Recompute(JsonElement result, Place place)
-    {
-        var there = place.Member("input");
-        var value = Compute(result.TryGetProperty("input"u8, out var input) ? input : throw there.Refuse("The member is missing"), there);
-        return (value, Difference.Between(result, DocumentText.Tree(WriteComputed(value, there)), place));
     }
 
     /// <summary>What a receipt of a result says.</summary>
@@ -109,16 +103,16 @@ internal sealed class Kind<T> : Kind
 
     public override byte[] Evaluate(JsonElement input, Place place) => WriteComputed(Compute(input, place), place);
 
-    // What a document gave must not crash whoever took it in, whereas an overflow in a result that a caller made is his to see.
+    // What a document gave must not crash whoever took it in, not even when it is asked to explain itself; in a result that a caller made, an exception is his to see.
     private byte[] WriteComputed(T value, Place place)
     {
         try
         {
             return WriteResult(value);
         }
-        catch (ArithmeticException e)
+        catch (Exception e) when (e is ArgumentException or ArithmeticException)
         {
-            throw place.Refuse("An explanation or a finding of this input is beyond the greatest amount", e);
+            throw place.Refuse($"The result can't be told: {e.Message.TrimEnd('.')}", e);
         }
     }
 

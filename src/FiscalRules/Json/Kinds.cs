@@ -35,7 +35,6 @@ internal static class Kinds
             throw place.Refuse($"A document is a JSON object; was {Place.Shown(document.GetRawText())}");
         }
 
-        var there = place.Member("schema");
-        return document.TryGetProperty("schema"u8, out var schema) ? Scalars.Text.Read(schema, there) : throw there.Refuse("The member is missing");
+        return Scalars.Text.Read(document.MemberIn("schema", place), place.Member("schema"));
     }
 }

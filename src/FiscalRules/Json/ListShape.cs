@@ -8,6 +8,9 @@ namespace FiscalRules.Json;
 /// <param name="most">The most items that are read; null in a list that is only ever written.</param>
 internal sealed class ListShape<T>(Shape<T> item, int? most) : Shape<ValueList<T>>
 {
+    private readonly Shape<T> _item = item;
+    private readonly int? _most = most;
+
     public override ValueList<T> Read(JsonElement element, Place place)
     {
         if (element.ValueKind != JsonValueKind.Array)
@@ -15,16 +18,16 @@ internal sealed class ListShape<T>(Shape<T> item, int? most) : Shape<ValueList<T
             throw place.Refuse($"A list is a JSON array; was {Place.Shown(element.GetRawText())}");
         }
 
-        if (element.GetArrayLength() > most)
+        if (element.GetArrayLength() > _most)
         {
-            throw place.Refuse(Invariant($"This list has at most {most} items; was {element.GetArrayLength()}"));
+            throw place.Refuse(Invariant($"This list has at most {_most} items; was {element.GetArrayLength()}"));
         }
 
         var items = new T[element.GetArrayLength()];
         var index = 0;
         foreach (var read in element.EnumerateArray())
         {
-            items[index] = item.Read(read, place.Item(index));
+            items[index] = _item.Read(read, place.Item(index));
             index++;
         }
 
@@ -36,7 +39,7 @@ internal sealed class ListShape<T>(Shape<T> item, int? most) : Shape<ValueList<T
         writer.WriteStartArray();
         foreach (var written in value)
         {
-            item.Write(writer, written);
+            _item.Write(writer, written);
         }
 
         writer.WriteEndArray();
@@ -46,13 +49,13 @@ internal sealed class ListShape<T>(Shape<T> item, int? most) : Shape<ValueList<T
     {
         schema.Writer.WriteStartObject();
         schema.Writer.WriteString("type"u8, "array"u8);
-        if (most is { } limit)
+        if (_most is { } limit)
         {
             schema.Writer.WriteNumber("maxItems"u8, limit);
         }
 
         schema.Writer.WritePropertyName("items"u8);
-        item.Describe(schema);
+        _item.Describe(schema);
         schema.Writer.WriteEndObject();
     }
 }

@@ -9,6 +9,9 @@ internal static class LoanKinds
     /// <summary>The most assets in a document: a register is explained line by line, without a product of lists.</summary>
     private const int MostAssets = 20_000;
 
+    /// <summary>The most years of a forecast, in each of which every asset is depreciated.</summary>
+    private const int MostForecastYears = 50;
+
     public static ValueList<Kind> All { get; } =
     [
         new Kind<LoanSchedule>("loan-schedule", ScheduleOf, LoanFigures.Schedule, static _ => []),
@@ -64,7 +67,7 @@ internal static class LoanKinds
         var assets = shape.Required("assets", Lists.Of(LoanShapes.Asset), static forecast => forecast.Assets.Assets);
         var opening = shape.Required("opening", Scalars.Kronor, static forecast => forecast.Years[0].Opening);
         var first = shape.Required("firstYear", Scalars.Year, static forecast => forecast.Years[0].Year);
-        var years = shape.Required("years", Lists.OfYears(LoanAccountShapes.Assumptions), static forecast => forecast.Years.Select(static year => year.Assumptions).ToValueList());
+        var years = shape.Required("years", Lists.Of(LoanAccountShapes.Assumptions, MostForecastYears), static forecast => forecast.Years.Select(static year => year.Assumptions).ToValueList());
         var movement = shape.Optional("movement", Scalars.Name<LoanMovement>(), static forecast => forecast.Movement);
         return shape.Made(read => new(new(read.Of(assets)), read.Of(opening), read.Of(first), read.Of(years), read.Of(movement)));
     }

@@ -35,18 +35,22 @@ internal abstract class Member<T>(string name, int index, bool isRequired)
 internal sealed class Member<T, TPart>(string name, int index, bool isRequired, Shape<TPart> shape, Func<T, TPart> get, TPart absent)
     : Member<T>(name, index, isRequired)
 {
+    private readonly Shape<TPart> _shape = shape;
+    private readonly Func<T, TPart> _get = get;
+    private readonly TPart _absent = absent;
+
     public TPart Read(JsonElement element, Place place) =>
-        element.ValueKind == JsonValueKind.Undefined ? absent : shape.Read(element, place.Member(Name));
+        element.ValueKind == JsonValueKind.Undefined ? _absent : _shape.Read(element, place.Member(Name));
 
     public override void Write(Utf8JsonWriter writer, T value)
     {
-        var part = get(value);
-        if (IsRequired || !EqualityComparer<TPart>.Default.Equals(part, absent))
+        var part = _get(value);
+        if (IsRequired || !EqualityComparer<TPart>.Default.Equals(part, _absent))
         {
             writer.WritePropertyName(Name);
-            shape.Write(writer, part);
+            _shape.Write(writer, part);
         }
     }
 
-    public override void Describe(SchemaText schema) => shape.Describe(schema);
+    public override void Describe(SchemaText schema) => _shape.Describe(schema);
 }

@@ -8,14 +8,17 @@ namespace FiscalRules.Json;
 internal sealed class NullableShape<T>(Shape<T> inner, bool nullStands = false) : Shape<T?>
     where T : struct
 {
+    private readonly Shape<T> _inner = inner;
+    private readonly bool _nullStands = nullStands;
+
     public override T? Read(JsonElement element, Place place) =>
-        nullStands && element.ValueKind == JsonValueKind.Null ? null : inner.Read(element, place);
+        _nullStands && element.ValueKind == JsonValueKind.Null ? null : _inner.Read(element, place);
 
     public override void Write(Utf8JsonWriter writer, T? value)
     {
         if (value is { } written)
         {
-            inner.Write(writer, written);
+            _inner.Write(writer, written);
         }
         else
         {
@@ -25,15 +28,15 @@ internal sealed class NullableShape<T>(Shape<T> inner, bool nullStands = false) 
 
     public override void Describe(SchemaText schema)
     {
-        if (!nullStands)
+        if (!_nullStands)
         {
-            inner.Describe(schema);
+            _inner.Describe(schema);
             return;
         }
 
         schema.Writer.WriteStartObject();
         schema.Writer.WriteStartArray("anyOf"u8);
-        inner.Describe(schema);
+        _inner.Describe(schema);
         schema.Writer.WriteStartObject();
         schema.Writer.WriteString("type"u8, "null"u8);
         schema.Writer.WriteEndObject();

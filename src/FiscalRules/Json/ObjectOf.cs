@@ -4,6 +4,8 @@ namespace FiscalRules.Json;
 /// <param name="name">The name of its definition in a JSON Schema.</param>
 internal sealed class ObjectOf<T>(string name)
 {
+    private readonly string _name = name;
+
     private readonly List<Member<T>> _members = [];
 
     /// <summary>A member that says what the object is.</summary>
@@ -34,10 +36,10 @@ internal sealed class ObjectOf<T>(string name)
         where TPart : class => Add(new Member<T, TPart?>(member, _members.Count, false, shape!, get, null));
 
     /// <summary>The shape, with how its value is made of the members.</summary>
-    public ObjectShape<T> Made(Func<ReadMembers, T> make) => new(name, _members.ToValueList(), make);
+    public ObjectShape<T> Made(Func<ReadMembers, T> make) => new(_name, _members.ToValueList(), make);
 
     /// <summary>The shape of values that are only ever written.</summary>
-    public ObjectShape<T> Written() => new(name, _members.ToValueList(), null);
+    public ObjectShape<T> Written() => new(_name, _members.ToValueList(), null);
 
     private Member<T, TPart> Add<TPart>(Member<T, TPart> member)
     {

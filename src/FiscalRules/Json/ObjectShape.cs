@@ -8,9 +8,13 @@ namespace FiscalRules.Json;
 /// <param name="make">Makes the value of the members read; null where values are only ever written.</param>
 internal sealed class ObjectShape<T>(string name, ValueList<Member<T>> members, Func<ReadMembers, T>? make) : Shape<T>
 {
+    private readonly string _name = name;
+    private readonly ValueList<Member<T>> _members = members;
+    private readonly Func<ReadMembers, T>? _make = make;
+
     public override T Read(JsonElement element, Place place)
     {
-        var reader = make ?? throw new InvalidOperationException($"A {name} is computed and never read.");
+        var reader = _make ?? throw new InvalidOperationException($"{_name} is computed and never read.");
         var values = Take(element, place);
         try
         {
@@ -20,7 +24,7 @@ internal sealed class ObjectShape<T>(string name, ValueList<Member<T>> members, 
         {
             // What the rules refuse, named as in the document where the exception names one of its members.
             var named = (e as ArgumentException)?.ParamName;
-            var member = members.FirstOrDefault(member => string.Equals(member.Name, named, StringComparison.OrdinalIgnoreCase));
+            var member = _members.FirstOrDefault(member => string.Equals(member.Name, named, StringComparison.OrdinalIgnoreCase));
             throw (member is null ? place : place.Member(member.Name)).Refuse(e.Message.TrimEnd('.'), e);
         }
     }
@@ -28,7 +32,7 @@ internal sealed class ObjectShape<T>(string name, ValueList<Member<T>> members, 
     public override void Write(Utf8JsonWriter writer, T value)
     {
         writer.WriteStartObject();
-        foreach (var member in members)
+        foreach (var member in _members)
         {
             member.Write(writer, value);
         }
@@ -36,7 +40,7 @@ internal sealed class ObjectShape<T>(string name, ValueList<Member<T>> members, 
         writer.WriteEndObject();
     }
 
-    public override void Describe(SchemaText schema) => schema.Refer(name, DescribeMembers);
+    public override void Describe(SchemaText schema) => schema.Refer(_name, DescribeMembers);
 
     /// <summary>Writes the members of the JSON Schema itself, without a reference.</summary>
     public void DescribeMembers(SchemaText schema)
@@ -44,7 +48,7 @@ internal sealed class ObjectShape<T>(string name, ValueList<Member<T>> members, 
         var writer = schema.Writer;
         writer.WriteString("type"u8, "object"u8);
         writer.WriteStartObject("properties"u8);
-        foreach (var member in members)
+        foreach (var member in _members)
         {
             writer.WritePropertyName(member.Name);
             member.Describe(schema);
@@ -52,7 +56,7 @@ internal sealed class ObjectShape<T>(string name, ValueList<Member<T>> members, 
 
         writer.WriteEndObject();
         writer.WriteStartArray("required"u8);
-        foreach (var member in members)
+        foreach (var member in _members)
         {
             if (member.IsRequired)
             {
@@ -69,14 +73,14 @@ internal sealed class ObjectShape<T>(string name, ValueList<Member<T>> members, 
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
-            throw place.Refuse($"A {name} is a JSON object; was {Place.Shown(element.GetRawText())}");
+            throw place.Refuse($"{_name} is a JSON object; was {Place.Shown(element.GetRawText())}");
         }
 
-        var values = new JsonElement[members.Count];
+        var values = new JsonElement[_members.Count];
         var next = 0;
         foreach (var property in element.EnumerateObject())
         {
-            var member = Find(property.NameIn(place), next) ?? throw place.Member(property.NameIn(place)).Refuse($"A {name} has no such member");
+            var member = Find(property.NameIn(place), next) ?? throw place.Member(property.NameIn(place)).Refuse($"{_name} has no such member");
             if (values[member.Index].ValueKind != JsonValueKind.Undefined)
             {
                 throw place.Member(member.Name).Refuse("The member comes twice");
@@ -87,7 +91,7 @@ internal sealed class ObjectShape<T>(string name, ValueList<Member<T>> members, 
             next = member.Index + 1;
         }
 
-        foreach (var member in members)
+        foreach (var member in _members)
         {
             if (member.IsRequired && values[member.Index].ValueKind == JsonValueKind.Undefined)
             {
@@ -101,9 +105,9 @@ internal sealed class ObjectShape<T>(string name, ValueList<Member<T>> members, 
     // Documents mostly come in the declared order, so that the next member is the first guess.
     private Member<T>? Find(string sought, int next)
     {
-        for (var i = 0; i < members.Count; i++)
+        for (var i = 0; i < _members.Count; i++)
         {
-            var member = members[(next + i) % members.Count];
+            var member = _members[(next + i) % _members.Count];
             if (string.Equals(member.Name, sought, StringComparison.Ordinal))
             {
                 return member;

@@ -70,10 +70,10 @@ public sealed record Receipt
             throw Place.Root.Member("schema").Refuse($"A receipt's is \"{Schema}\"; was \"{Place.Shown(schema)}\"");
         }
 
-        var library = Scalars.Text.Read(Member(written, "library", Place.Root), Place.Root.Member("library"));
+        var library = Scalars.Text.Read(written.MemberIn("library", Place.Root), Place.Root.Member("library"));
         var there = Place.Root.Member("document");
-        var document = Member(written, "document", Place.Root);
-        var (input, inputs) = (Member(document, "input", there), there.Member("input"));
+        var document = written.MemberIn("document", Place.Root);
+        var (input, inputs) = (document.MemberIn("input", there), there.Member("input"));
         var (bytes, _) = Kinds.OfInput(input, inputs).Receipt(input, inputs, library).Seal();
         var differences = Difference.Between(written, DocumentText.Tree(bytes), Place.Root)
             .Select(static difference => new ReceiptDifference(difference.Place.ToString(), difference.Written, difference.Computed))
@@ -82,9 +82,4 @@ public sealed record Receipt
         // The same values in another order, or with other spaces or zeros, are another receipt.
         return new(library, differences.Count > 0 || utf8Receipt.SequenceEqual(bytes) ? differences : [new("$", "another text of the same values", "the canonical text")]);
     }
-
-    private static JsonElement Member(JsonElement element, string name, Place place) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member)
-            ? member
-            : throw place.Member(name).Refuse("The member is missing");
 }

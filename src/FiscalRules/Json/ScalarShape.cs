@@ -15,6 +15,12 @@ internal sealed class ScalarShape<T>(
     Action<Utf8JsonWriter, T> write,
     Action<Utf8JsonWriter> describe) : Shape<T>
 {
+    private readonly string _name = name;
+    private readonly string _rule = rule;
+    private readonly TryReader _tryRead = tryRead;
+    private readonly Action<Utf8JsonWriter, T> _write = write;
+    private readonly Action<Utf8JsonWriter> _describe = describe;
+
     public delegate bool TryReader(JsonElement element, out T value);
 
     public override T Read(JsonElement element, Place place)
@@ -23,7 +29,7 @@ internal sealed class ScalarShape<T>(
         T value;
         try
         {
-            read = tryRead(element, out value);
+            read = _tryRead(element, out value);
         }
         catch (InvalidOperationException e) when (element.ValueKind == JsonValueKind.String)
         {
@@ -31,14 +37,14 @@ internal sealed class ScalarShape<T>(
             throw place.Refuse("A string is whole Unicode text", e);
         }
 
-        return read ? value : throw place.Refuse($"{rule}; was {Place.Shown(element.GetRawText())}");
+        return read ? value : throw place.Refuse($"{_rule}; was {Place.Shown(element.GetRawText())}");
     }
 
-    public override void Write(Utf8JsonWriter writer, T value) => write(writer, value);
+    public override void Write(Utf8JsonWriter writer, T value) => _write(writer, value);
 
-    public override void Describe(SchemaText schema) => schema.Refer(name, text =>
+    public override void Describe(SchemaText schema) => schema.Refer(_name, text =>
     {
-        text.Writer.WriteString("description"u8, $"{rule}.");
-        describe(text.Writer);
+        text.Writer.WriteString("description"u8, $"{_rule}.");
+        _describe(text.Writer);
     });
 }

@@ -118,7 +118,7 @@ internal static class Scalars
         var names = Enum.GetValues<TEnum>().Select(static value => (Value: value, Name: JsonNamingPolicy.CamelCase.ConvertName(value.ToString()))).ToValueList();
         return new ScalarShape<TEnum>(
             type,
-            $"A {type} is one of {string.Join(", ", names.Select(static name => $"\"{name.Name}\""))}",
+            $"{type} is one of {string.Join(", ", names.Select(static name => $"\"{name.Name}\""))}",
             (JsonElement element, out TEnum value) =>
             {
                 var index = element.ValueKind != JsonValueKind.String ? -1 : IndexOf(element.GetString()!, names);
@@ -132,7 +132,7 @@ internal static class Scalars
     /// <summary>One of some words.</summary>
     public static Shape<string> OneOf(string name, params ValueList<string> words) => new ScalarShape<string>(
         name,
-        $"A {name} is one of {string.Join(", ", words.Select(static word => $"\"{word}\""))}",
+        $"{name} is one of {string.Join(", ", words.Select(static word => $"\"{word}\""))}",
         (JsonElement element, out string value) =>
         {
             value = element.ValueKind == JsonValueKind.String ? element.GetString()! : "";

@@ -11,17 +11,21 @@ internal sealed class TermsShape<TKey, T>(Timeline<TKey, T> timeline, Shape<TKey
     where TKey : struct, IComparable<TKey>
     where T : class
 {
+    private readonly Timeline<TKey, T> _timeline = timeline;
+    private readonly Shape<TKey> _key = key;
+    private readonly Shape<T> _own = own;
+
     public override T Read(JsonElement element, Place place)
     {
         if (element.ValueKind == JsonValueKind.Object)
         {
-            return own.Read(element, place);
+            return _own.Read(element, place);
         }
 
-        var when = key.Read(element, place);
+        var when = _key.Read(element, place);
         try
         {
-            return timeline.At(when).Terms;
+            return _timeline.At(when).Terms;
         }
         catch (NotInForceException e)
         {
@@ -31,24 +35,24 @@ internal sealed class TermsShape<TKey, T>(Timeline<TKey, T> timeline, Shape<TKey
 
     public override void Write(Utf8JsonWriter writer, T value)
     {
-        foreach (var entry in timeline.Entries)
+        foreach (var entry in _timeline.Entries)
         {
             if (!entry.IsRepeal && ReferenceEquals(entry.Terms, value))
             {
-                key.Write(writer, entry.From);
+                _key.Write(writer, entry.From);
                 return;
             }
         }
 
-        own.Write(writer, value);
+        _own.Write(writer, value);
     }
 
     public override void Describe(SchemaText schema)
     {
         schema.Writer.WriteStartObject();
         schema.Writer.WriteStartArray("anyOf"u8);
-        key.Describe(schema);
-        own.Describe(schema);
+        _key.Describe(schema);
+        _own.Describe(schema);
         schema.Writer.WriteEndArray();
         schema.Writer.WriteEndObject();
     }

@@ -23,11 +23,13 @@ internal abstract class UnionCase<T>(string name)
 internal sealed class UnionCase<T, TCase>(string name, ObjectShape<TCase> shape) : UnionCase<T>(name)
     where TCase : class, T
 {
+    private readonly ObjectShape<TCase> _shape = shape;
+
     public override bool Has(T value) => value is TCase;
 
-    public override T Read(JsonElement element, Place place) => shape.Read(element, place);
+    public override T Read(JsonElement element, Place place) => _shape.Read(element, place);
 
-    public override void Write(Utf8JsonWriter writer, T value) => shape.Write(writer, (TCase)value!);
+    public override void Write(Utf8JsonWriter writer, T value) => _shape.Write(writer, (TCase)value!);
 
-    public override void Describe(SchemaText schema) => shape.Describe(schema);
+    public override void Describe(SchemaText schema) => _shape.Describe(schema);
 }

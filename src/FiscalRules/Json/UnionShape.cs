@@ -9,33 +9,37 @@ namespace FiscalRules.Json;
 internal sealed class UnionShape<T>(string name, string label, ValueList<UnionCase<T>> cases) : Shape<T>
     where T : class
 {
+    private readonly string _name = name;
+    private readonly string _label = label;
+    private readonly ValueList<UnionCase<T>> _cases = cases;
+
     public override T Read(JsonElement element, Place place)
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
-            throw place.Refuse($"A {name} is a JSON object; was {Place.Shown(element.GetRawText())}");
+            throw place.Refuse($"{_name} is a JSON object; was {Place.Shown(element.GetRawText())}");
         }
 
         foreach (var property in element.EnumerateObject())
         {
-            if (string.Equals(property.NameIn(place), label, StringComparison.Ordinal))
+            if (string.Equals(property.NameIn(place), _label, StringComparison.Ordinal))
             {
-                var came = Scalars.Text.Read(property.Value, place.Member(label));
-                var chosen = cases.FirstOrDefault(each => string.Equals(each.Name, came, StringComparison.Ordinal))
-                    ?? throw place.Member(label).Refuse($"A {name} is one of {string.Join(", ", cases.Select(static each => $"\"{each.Name}\""))}; was \"{Place.Shown(came)}\"");
+                var came = Scalars.Text.Read(property.Value, place.Member(_label));
+                var chosen = _cases.FirstOrDefault(each => string.Equals(each.Name, came, StringComparison.Ordinal))
+                    ?? throw place.Member(_label).Refuse($"{_name} is one of {string.Join(", ", _cases.Select(static each => $"\"{each.Name}\""))}; was \"{Place.Shown(came)}\"");
                 return chosen.Read(element, place);
             }
         }
 
-        throw place.Member(label).Refuse("The member is missing");
+        throw place.Member(_label).Refuse("The member is missing");
     }
 
-    public override void Write(Utf8JsonWriter writer, T value) => cases.First(each => each.Has(value)).Write(writer, value);
+    public override void Write(Utf8JsonWriter writer, T value) => _cases.First(each => each.Has(value)).Write(writer, value);
 
-    public override void Describe(SchemaText schema) => schema.Refer(name, text =>
+    public override void Describe(SchemaText schema) => schema.Refer(_name, text =>
     {
         text.Writer.WriteStartArray("oneOf"u8);
-        foreach (var each in cases)
+        foreach (var each in _cases)
         {
             each.Describe(text);
         }

@@ -4,7 +4,7 @@ namespace FiscalRules.Tests.Json;
 
 public sealed class DocumentFuzzTests
 {
-    private const int Slice = 4_000;
+    private const int Slice = 2_000;
 
     [Fact]
     public void A_mutated_document_gives_a_result_that_reads_back_or_a_JsonException()

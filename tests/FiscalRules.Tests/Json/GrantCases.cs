@@ -96,13 +96,14 @@ internal static class GrantCases
         from split in Gen.Choose(0, 2)
         from stage in AnyBalance.Stages
         let amounts = new AgreedAmounts(of2026 ? Agreements.Of2026 : Agreements.Of2021)
-        let shares = Allocation.ByLargestRemainder(amounts.MainAmount, [.. keys.Zip(weights, (key, weight) => new Party(key, weight))])
+        let shares = Allocation.ByLargestRemainder(amounts.MainAmount, [.. keys.Zip(weights, (key, weight) => new Party(key, weight))], Kronor.Of(1))
         let grants = keys.Select(key => new RegionAmount(key, shares[key])).ToValueList()
         select new AgreementSettlement(amounts, grants, new()
         {
             Stage = stage,
             Costs = [new("benefit", Kronor.Mkr(benefit)), new("hepatitis-c", Kronor.Mkr(benefit / 50))],
             Split = split switch { 0 => new SettlementSplit.ByGrant(), 1 => new SettlementSplit.ByPopulation(population), _ => new SettlementSplit.ByAmounts(grants) },
+            Rebates = of2026 ? [] : [.. keys.Select((key, i) => new RegionRebate(key, Kronor.Tkr(benefit), Kronor.Tkr(benefit + i)))],
             NationalRebates = of2026 ? Kronor.Mkr(benefit / 10) : null,
         });
 

@@ -67,7 +67,7 @@ internal static class LoanCases
         from changes in Gen.Choose(0, 200).Two().ArrayOf(years)
         from highest in Maybe
         from terms in Gen.Elements(null, CapitalTerms.InForce.In(2024).Terms, CapitalTerms.InForce.In(2024).Terms with { LoanProvision = LoansLaw.LoanConditions })
-        select new AgencyLoanLedger([.. openings.Select((opening, i) => Year(2020 + i, 0, changes[i].Item1, changes[i].Item2) with { Opening = opening, HighestLoan = highest })], terms);
+        select new AgencyLoanLedger([.. openings.Select((opening, i) => Year(2020 + i, 0, changes[i].Item1 + changes[i].Item2, changes[i].Item2) with { Opening = opening, HighestLoan = highest })], terms);
 
     private static Gen<CreditYear> Credits =>
         from use in AnyLoans.Amounts

@@ -67,6 +67,13 @@ public sealed class ReceiptTests
     }
 
     [Fact]
+    public void A_ledger_rests_on_the_law_of_its_years_and_of_its_old_deficits() =>
+        Assert.Equal(
+            ["2005", "2024"],
+            JsonDocument.Parse(Receipt.Of(new RestorationLedger([new(2024, Stage.Outcome, Kronor.Of(1))], [new(2011, Kronor.Of(2))])).Text)
+                .RootElement.GetProperty("law").EnumerateArray().Select(law => law.GetProperty("from").GetString()));
+
+    [Fact]
     public void Terms_of_a_callers_own_are_no_law_in_force() =>
         Assert.Empty(JsonDocument.Parse(Receipt.Of(new BudgetTest(2025, Kronor.Of(1), Kronor.Of(2), terms: BalanceTerms.InForce.In(2015).Terms)).Text).RootElement.GetProperty("law").EnumerateArray());
 
@@ -120,7 +127,6 @@ public sealed class ReceiptTests
     [Fact]
     public void A_receipt_that_version_0_1_gave_still_verifies()
     {
-        Approved.Match(Limit.ExampleReceipt.Text, "tests/FiscalRules.Tests/Approved/Json/receipt.1.json"); // TEMP
         var check = Receipt.Verify(File.ReadAllText(RepositoryRoot.File("tests/FiscalRules.Tests/Approved/Json/receipt.1.json")));
 
         Assert.Equal("FiscalRules 0.1.0", check.Library);

@@ -33,6 +33,7 @@ public sealed class StrictReadingTests
     [InlineData("\"stage\": \"outcome\"", "\"stage\": 0", "$.accounts.stage")]
     [InlineData("\"stage\": \"outcome\"", "\"stage\": \"\\ud800\"", "$.accounts.stage")]
     [InlineData("\"stage\": \"outcome\"", "\"\\ud800\": 1", "$.accounts")]
+    [InlineData("\"schema\": ", "\"\\ud800\": 1, \"schema\": ", "$")]
     [InlineData("\"accounts\"", "\"accountz\"", "$.accountz")]
     [InlineData("\"accounts\": {", "\"terms\": 2024, \"terms\": 2024, \"accounts\": {", "$.terms")]
     [InlineData("\"accounts\": {", "\"terms\": 1990, \"accounts\": {", "$.terms")]
@@ -56,9 +57,9 @@ public sealed class StrictReadingTests
     [InlineData("{", "$")]
     [InlineData("[]", "$")]
     [InlineData("null", "$")]
-    [InlineData("{\"schema\": \"fiscalrules/balance-statement/1\", \"accounts\": {\"year\": 2024,}}", "$.accounts.year")]
+    [InlineData("{\"schema\": \"fiscalrules/balance-statement/1\", \"accounts\": {\"year\": 2024,}}", "$.accounts")]
     [InlineData("{\"schema\": \"fiscalrules/balance-statement/1\", \"years\": [1, 2, x]}", "$.years[2]")]
-    [InlineData("{\"schema\": \"fiscalrules/balance-statement/1\" // why\n}", "$.schema")]
+    [InlineData("{\"schema\": \"fiscalrules/balance-statement/1\" // why\n}", "$")]
     [InlineData("{\"schema\": 'fiscalrules/balance-statement/1'}", "$.schema")]
     [InlineData("{\"schema\": \"fiscalrules/balance-statement/1\"} {}", "$")]
     [InlineData("\uFEFF{\"schema\": \"fiscalrules/balance-statement/1\"}", "$")]
@@ -129,6 +130,18 @@ public sealed class StrictReadingTests
 
         Assert.IsType<OverflowException>(refused.InnerException);
         Assert.Equal("$", refused.Path);
+    }
+
+    [Fact]
+    public void A_result_that_cannot_explain_itself_is_refused()
+    {
+        var agreement = KindCases.Named("grant-agreement").ExampleInput;
+        var unnamed = System.Text.RegularExpressions.Regex.Replace(agreement, "(\"code\": \"benefit\",\\s+\"swedish\": )\"[^\"]+\"", "$1\" \"");
+
+        Assert.NotEqual(agreement, unnamed);
+        Assert.Equal("$", Assert.ThrowsAny<JsonException>(() => FiscalJson.Evaluate(unnamed)).Path);
+        Assert.Equal("$", Assert.ThrowsAny<JsonException>(() => FiscalJson.Read<FiscalRules.Grants.AgreedAmounts>(unnamed)).Path);
+        Assert.Equal("$", Assert.ThrowsAny<JsonException>(() => Receipt.For(unnamed)).Path);
     }
 
     [Fact]
