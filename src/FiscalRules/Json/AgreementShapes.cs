@@ -103,6 +103,7 @@ internal static class AgreementShapes
         var width = shape.Required("width", Scalars.Ratio, static terms => terms.Width);
         var sharing = shape.Required("sharing", Scalars.Ratio, static terms => terms.Sharing);
         var measure = shape.Required("measure", Scalars.Name<CorridorMeasure>(), static terms => terms.Measure);
+        var bounding = shape.Optional("bounds", Scalars.Name<CorridorBounds>(), static terms => terms.Bounds);
         var rounding = shape.Required("widthRounding", LawShapes.Rounding, static terms => terms.WidthRounding);
         var amount = shape.Required("amountRounding", LawShapes.Rounding, static terms => terms.AmountRounding);
         var printed = shape.Maybe("printed", bounds.Made(read => new(read.Of(lower), read.Of(upper))), static terms => terms.Printed);
@@ -112,6 +113,7 @@ internal static class AgreementShapes
             Width = read.Of(width),
             Sharing = read.Of(sharing),
             Measure = read.Of(measure),
+            Bounds = read.Of(bounding),
             WidthRounding = read.Of(rounding),
             AmountRounding = read.Of(amount),
             Printed = read.Of(printed),

@@ -28,7 +28,7 @@ internal sealed class DocumentFuzz(int seed)
         for (var i = 0; i < times; i++)
         {
             var document = Corpus[_random.Next(Corpus.Length)];
-            for (var change = _random.Next(1, 4); change > 0; change--)
+            for (var change = _random.Next(1, 3); change > 0; change--)
                 document = Changed(document);
             if (Read(Encoding.UTF8.GetBytes(document)))
                 accepted++;
@@ -85,7 +85,7 @@ internal sealed class DocumentFuzz(int seed)
         var to = Math.Min(document.Length, at + _random.Next(1, 40));
         var lines = document.Split('\n');
         var line = _random.Next(lines.Length);
-        switch (_random.Next(12))
+        switch (_random.Next(18))
         {
             case 0:
                 return $"{document[..at]}{(char)_random.Next(32, 256)}{document[(at + 1)..]}";
@@ -102,7 +102,7 @@ internal sealed class DocumentFuzz(int seed)
             case 6:
                 var other = Corpus[_random.Next(Corpus.Length)].Split('\n');
                 return string.Join('\n', Inserted(lines, line, other[_random.Next(other.Length)]));
-            case 7:
+            case >= 12:
                 return Digit(document, at);
             default:
                 lines[line] = Valued(lines[line]);

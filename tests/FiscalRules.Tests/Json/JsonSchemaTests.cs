@@ -54,6 +54,25 @@ public sealed class JsonSchemaTests
     public void There_is_no_schema_of_another_id(string schema) =>
         Assert.Equal("schema", Assert.Throws<ArgumentException>(() => FiscalJson.JsonSchema(schema)).ParamName);
 
+    /// <summary>A member that a room adds to an input would otherwise be lost on the way, and its default computed with.</summary>
+    [Fact]
+    public void Everything_that_can_be_set_on_an_input_stands_in_its_schema()
+    {
+        var definitions = FiscalJson.Schemas.Where(schema => !schema.Contains("-result/", StringComparison.Ordinal))
+            .SelectMany(schema => JsonDocument.Parse(FiscalJson.JsonSchema(schema)).RootElement.GetProperty("$defs").EnumerateObject())
+            .Where(definition => definition.Value.TryGetProperty("properties", out _))
+            .DistinctBy(definition => definition.Name)
+            .ToDictionary(definition => definition.Name, definition => definition.Value.GetProperty("properties"));
+        var types = Library.PublicTypes.Where(type => definitions.ContainsKey(JsonNamingPolicy.CamelCase.ConvertName(type.Name))).ToList();
+
+        Assert.InRange(types.Count, 30, definitions.Count);
+        Offences.None(
+            from type in types
+            from property in type.GetProperties()
+            where property.SetMethod is { IsPublic: true } && !definitions[JsonNamingPolicy.CamelCase.ConvertName(type.Name)].TryGetProperty(JsonNamingPolicy.CamelCase.ConvertName(property.Name), out _)
+            select $"{TypeNames.Of(type)}.{property.Name}");
+    }
+
     private static string FileOf(string schema) => $"{schema.Split('/')[1]}.{schema.Split('/')[2]}.schema.json";
 
     private static List<string> Faults(string schema, string document)
