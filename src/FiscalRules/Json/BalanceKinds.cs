@@ -11,7 +11,7 @@ internal static class BalanceKinds
         new Kind<BalanceStatement>("balance-statement", BalanceShapes.Statement, BalanceFigures.Statement, static statement => Law(BalanceShapes.Given(statement), [statement.Year])),
         new Kind<ReservationLimit>("reservation-limit", LimitOf, BalanceFigures.Limit, static limit => Law(BalanceShapes.Given(limit.Statement), [limit.Year])),
         new Kind<BudgetTest>("budget-test", BudgetOf, BalanceFigures.Budget, static test => Law(Given(test), [test.Year])),
-        new Kind<RestorationLedger>("restoration-ledger", LedgerOf, BalanceFigures.Ledger, static ledger => Law(ledger.GivenTerms, Years(ledger))),
+        new Kind<RestorationLedger>("restoration-ledger", LedgerOf, BalanceFigures.Ledger, static ledger => Law(ledger.Terms, Years(ledger))),
         new Kind<ActionPlan>("action-plan", PlanOf, BalanceFigures.Plan, static plan => Law(plan.GivenTerms, Years(plan.With))),
         new Kind<LeastPlan>("least-plan", LeastOf, BalanceFigures.Least, static plan => Law(plan.GivenTerms, plan.Outstanding.Select(static deficit => deficit.Origin))),
         new Kind<BalanceHistory>("balance-history", HistoryOf, BalanceFigures.History, static history => Law(history.Options.Terms, Years(history.Ledger))),
@@ -51,7 +51,7 @@ internal static class BalanceKinds
         var opening = shape.Optional("opening", BalanceShapes.Deficits, static ledger => ledger.Opening);
         var decisions = shape.Optional("decisions", BalanceShapes.Decisions, static ledger => ledger.Decisions);
         var order = shape.Optional("order", BalanceShapes.Order, static ledger => ledger.Order);
-        var terms = shape.Maybe("terms", BalanceShapes.Terms, static ledger => ledger.GivenTerms);
+        var terms = shape.Maybe("terms", BalanceShapes.Terms, static ledger => ledger.Terms);
         return shape.Made(read => new(read.Of(years).AsSpan(), read.Of(opening), read.Of(decisions), read.Of(order), read.Of(terms)));
     }
 

@@ -54,9 +54,6 @@ public readonly record struct StockTest : IFindings, IExplained
     /// <summary>Loans less book value, signed: above zero there is too much loan (<c>avvikelse</c>).</summary>
     public Kronor Deviation { get; }
 
-    /// <summary>The terms it was computed by; null in the default value.</summary>
-    internal StockTestTerms? Terms => _terms;
-
     /// <summary>Whether the deviation is material (<c>väsentlig</c>).</summary>
     public bool IsMaterial { get; }
 
