@@ -7,7 +7,7 @@ namespace FiscalRules;
 
 /// <summary>A fiscal year (<c>räkenskapsår</c>, <c>budgetår</c>): in the public sector always the calendar year.</summary>
 /// <remarks>A whole number from 1 to 9999. The default value is year 1. Dates are made only when asked for, so that a rule on fiscal years needs no calendar.</remarks>
-public readonly record struct FiscalYear :
+public readonly partial record struct FiscalYear :
     IComparable<FiscalYear>,
     IComparisonOperators<FiscalYear, FiscalYear, bool>,
     ISpanParsable<FiscalYear>,

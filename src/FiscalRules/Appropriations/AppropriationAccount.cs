@@ -39,6 +39,7 @@ public sealed record AppropriationAccount : IFindings, IExplained, ITabled
         }
 
         (Post, Opening, AllottedBefore, SavingBase) = (post, opening, allottedBefore is { } before ? Magnitude.Of(before, nameof(allottedBefore)) : null, savingBase);
+        GivenTerms = terms;
         var closed = new AppropriationAccountYear[years.Length];
         var (carried, allotted) = (opening, allottedBefore);
         for (var i = 0; i < closed.Length; i++)
@@ -82,6 +83,9 @@ public sealed record AppropriationAccount : IFindings, IExplained, ITabled
 
     /// <summary>What is carried over from the last year, signed.</summary>
     public Kronor Closing => Years[^1].Closing;
+
+    /// <summary>The terms that were given, or null where each year has those in force.</summary>
+    internal AppropriationTerms? GivenTerms { get; }
 
     /// <summary>A budget year of the account.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The account has no such year.</exception>

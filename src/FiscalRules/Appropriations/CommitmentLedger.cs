@@ -27,6 +27,7 @@ public sealed record CommitmentLedger : IFindings, IExplained, ITabled
         }
 
         (Post, Opening, RunOut) = (post, Magnitude.Of(opening, nameof(opening)), runOut);
+        GivenTerms = terms;
         var closed = new CommitmentLedgerYear[years.Length];
         var outstanding = opening;
         for (var i = 0; i < closed.Length; i++)
@@ -61,6 +62,9 @@ public sealed record CommitmentLedger : IFindings, IExplained, ITabled
 
     /// <summary>The commitments outstanding when the last year ends.</summary>
     public Kronor Closing => Years[^1].Closing;
+
+    /// <summary>The terms that were given, or null where each year has those in force.</summary>
+    internal AppropriationTerms? GivenTerms { get; }
 
     /// <summary>A budget year of the ledger.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The ledger has no such year.</exception>

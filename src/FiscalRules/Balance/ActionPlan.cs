@@ -69,6 +69,9 @@ public sealed record ActionPlan : IFindings, IExplained, ITabled, ICharted
     /// <summary>Each deficit, oldest first: whether it is restored in time and what is missing.</summary>
     public ValueList<PlannedRestoration> Vintages { get; }
 
+    /// <summary>The terms that were given, or null where each year has those in force.</summary>
+    internal BalanceTerms? GivenTerms => _terms;
+
     /// <summary>The findings of the restoration with the measures, and of the decisions on regulation.</summary>
     public ValueList<Finding> Findings() => [.. With.Findings(), .. ActionPlanFindings.Of(this, _terms)];
 

@@ -20,7 +20,7 @@ public sealed partial record BalanceHistory : IFindings, IExplained, ITabled, IC
             throw new ArgumentException("A history has at least one year.", nameof(years));
         }
 
-        Options = options ?? new();
+        (Given, Options) = (ValueList.Create(years), options ?? new());
         RefuseUnknownStock(years, Options);
         var run = new HistoryRun(Options);
         foreach (var accounts in years)
@@ -43,6 +43,9 @@ public sealed partial record BalanceHistory : IFindings, IExplained, ITabled, IC
 
     /// <summary>The restoration, with the measures.</summary>
     public RestorationLedger Ledger => Plan.With;
+
+    /// <summary>The accounts as they were given, before the policy on reserves.</summary>
+    internal ValueList<BalanceAccounts> Given { get; }
 
     /// <summary>A fiscal year of the history.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The history has no such year.</exception>

@@ -79,6 +79,9 @@ public readonly record struct BudgetTest : IFindings, IExplained
     /// <summary>Whether the budget meets the requirement, by itself or by an exception.</summary>
     public bool IsMet => Outcome != BudgetOutcome.NotBalanced;
 
+    /// <summary>The terms it was computed by; null in the default value.</summary>
+    internal BalanceTerms? Terms => _terms;
+
     /// <summary>The least amount by which the result must be better for the budget to meet the requirement; zero where it does.</summary>
     public Kronor Missing { get; }
 

@@ -57,6 +57,9 @@ public sealed record LeastPlan : IFindings, IExplained, ITabled
     /// <summary>The least result that restores in time when it is the same every year from first to last.</summary>
     public LeastResult EqualYearly { get; }
 
+    /// <summary>The terms that were given, or null where each year has those in force.</summary>
+    internal BalanceTerms? GivenTerms => _terms;
+
     /// <summary>The least result in one year, zero or more, when the other years' results are given; null where none suffices: a deadline before that year is missed, or a deficit that a later given year brings isn't restored in time.</summary>
     /// <param name="year">The year whose result is asked for.</param>
     /// <param name="others">Every other year of the plan from first to last, or further, in order.</param>

@@ -65,6 +65,9 @@ public sealed partial record FeeAccount : IFindings, IExplained, ITabled, IChart
     /// <summary>The balance when the last year ends, signed.</summary>
     public Kronor Closing => Years[^1].Closing;
 
+    /// <summary>The terms that were given, or null where each year has those in force.</summary>
+    internal FeeTerms? GivenTerms => _terms;
+
     /// <summary>A fiscal year of the account.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The account has no such year.</exception>
     public FeeAccountYear this[FiscalYear year] => Find(year) ?? throw Missing(year, nameof(year));

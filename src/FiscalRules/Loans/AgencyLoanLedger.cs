@@ -21,6 +21,7 @@ public sealed partial record AgencyLoanLedger : IFindings, IExplained, ITabled, 
             throw new ArgumentException("A ledger has at least one year.", nameof(accounts));
         }
 
+        GivenTerms = terms;
         var years = new AgencyLoanLedgerYear[accounts.Length];
         for (var i = 0; i < years.Length; i++)
         {
@@ -47,6 +48,9 @@ public sealed partial record AgencyLoanLedger : IFindings, IExplained, ITabled, 
 
     /// <summary>The years in order.</summary>
     public ValueList<AgencyLoanLedgerYear> Years { get; }
+
+    /// <summary>The terms that were given, or null where each year has those in force.</summary>
+    internal CapitalTerms? GivenTerms { get; }
 
     /// <summary>The findings of each year as stated, and what differs between a year and the next.</summary>
     public ValueList<Finding> Findings()

@@ -10,7 +10,7 @@ public sealed record AssetRegisterYear : IFindings, IExplained, ITabled
     internal AssetRegisterYear(AssetRegister register, FiscalYear year, Stage stage, AssetTerms? terms)
     {
         StageText.Check(stage, nameof(stage));
-        (Year, Stage) = (year, stage);
+        (Year, Stage, GivenTerms) = (year, stage, terms);
         _ = terms ?? AssetTerms.InForce.In(year).Terms;
         Assets = register.Assets.Select(asset => asset.In(year, stage, terms)).ToValueList();
         Opening = Assets.Sum(static asset => asset.Opening);
@@ -55,6 +55,9 @@ public sealed record AssetRegisterYear : IFindings, IExplained, ITabled
 
     /// <summary>The loan-financed part of it.</summary>
     public Kronor LoanFinancedClosing { get; }
+
+    /// <summary>The terms that were given, or null where the year has those in force.</summary>
+    internal AssetTerms? GivenTerms { get; }
 
     /// <summary>The findings of every asset, in order; a note that concerns the year comes once.</summary>
     public ValueList<Finding> Findings() => Assets.SelectMany(static asset => asset.Findings()).Distinct().ToValueList();

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace FiscalRules.Json;
+
+/// <summary>Where in a document a value stands: what an exception says about it. The text is made only when asked for.</summary>
+internal sealed class Place
+{
+    private const int MostShown = 60;
+
+    private readonly Place? _outer;
+    private readonly string? _name;
+    private readonly int _index;
+
+    private Place(Place? outer, string? name, int index) => (_outer, _name, _index) = (outer, name, index);
+
+    /// <summary>The whole document.</summary>
+    public static Place Root { get; } = new(null, null, 0);
+
+    /// <summary>A member of the object here.</summary>
+    public Place Member(string name) => new(this, name, 0);
+
+    /// <summary>An item of the array here.</summary>
+    public Place Item(int index) => new(this, null, index);
+
+    /// <summary>The exception that refuses what stands here.</summary>
+    /// <param name="what">What is wrong with it: a sentence without its full stop, perhaps with what came after a semicolon.</param>
+    /// <param name="inner">What the rule threw, if it was the rule that refused.</param>
+    public JsonException Refuse(string what, Exception? inner = null)
+    {
+        var path = ToString();
+        return new($"{path}: {what}.", path, null, null, inner);
+    }
+
+    /// <summary>Such as <c>$.years[2].cost</c>.</summary>
+    public override string ToString()
+    {
+        if (_outer is null)
+        {
+            return "$";
+        }
+
+        var step = _name is null ? string.Create(CultureInfo.InvariantCulture, $"[{_index}]")
+            : _name.Length is > 0 and <= MostShown && _name.All(char.IsAsciiLetterOrDigit) ? $".{_name}"
+            : $"['{Shown(_name)}']";
+        return _outer + step;
+    }
+
+    /// <summary>A text that came, cut to what a message has room for.</summary>
+    public static string Shown(string text) => text.Length <= MostShown ? text : text[..MostShown] + "…";
+}
