@@ -64,6 +64,9 @@ public readonly ref struct BalanceColumns
     /// <summary>What is left to restore from before the first year.</summary>
     public RestorationOpening Opening { get; init; }
 
+    /// <summary>What the five lines between the result and the result after adjustments add up to, where it is known beforehand that they are lawful; default where it isn't.</summary>
+    internal Column Adjustments { get; init; }
+
     /// <summary>How many lines there are to go through: the ones that are required, then the ones that may be left out.</summary>
     internal const int Count = 13;
 

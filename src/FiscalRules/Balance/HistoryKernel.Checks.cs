@@ -12,7 +12,7 @@ internal readonly ref partial struct HistoryKernel
         var full = _policy.Reserves == ReservePolicy.Full;
         var isOneShare = full && _limited && !_rule.HasCap && _columns.EquityWithPensions.IsZero;
         if (_rule.Limit == 0
-            || !(_rule.KnowsSecurities || KnowsLines<TLanes, TVector>(rows))
+            || !(_rule.KnowsSecurities || _columns.Adjustments.IsGiven || KnowsLines<TLanes, TVector>(rows))
             || !(full || KnowsReserves<TLanes, TVector>(rows))
             || !(!_restores || Owe<TLanes, TVector>(rows))
             || !(!_limited || isOneShare || Limit<TLanes, TVector>(rows))

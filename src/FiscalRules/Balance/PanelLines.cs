@@ -5,10 +5,11 @@ internal sealed class PanelLines
 {
     private const int Widest = 8;
 
-    private readonly Kronor[]?[] _lines = new Kronor[BalanceColumns.Count][];
-    private readonly Kronor[]?[] _opening;
-    private readonly Kronor[] _taxes;
-    private readonly Kronor[] _costs;
+    private readonly Memory<Kronor>?[] _lines = new Memory<Kronor>?[BalanceColumns.Count];
+    private readonly Memory<Kronor>?[] _opening;
+    private readonly Memory<Kronor> _taxes;
+    private readonly Memory<Kronor> _costs;
+    private readonly Memory<Kronor>? _adjustments;
     private readonly bool _statesEquity;
 
     /// <summary>The lines in the order in which <see cref="BalanceColumns"/> goes through them.</summary>
@@ -45,22 +46,24 @@ internal sealed class PanelLines
             Copy(columns.Opening.Due, ahead, columns.Entities),
         ];
         _statesEquity = columns.EquityWithPensions.IsGiven;
-        _taxes = _lines[(int)Line.TaxesAndGrants] ?? new Kronor[Lanes * columns.Years];
-        _costs = new Kronor[Lanes * columns.Years];
+        _taxes = _lines[(int)Line.TaxesAndGrants] ?? Aligned.Of<Kronor>(Lanes * columns.Years);
+        _costs = Aligned.Of<Kronor>(Lanes * columns.Years);
         for (var i = 0; i < _costs.Length; i++)
         {
-            _costs[i] = _taxes[i] - (_lines[(int)Line.Result]?[i] ?? Kronor.Zero);
+            _costs.Span[i] = _taxes.Span[i] - At(Line.Result, i);
         }
+
+        _adjustments = Adjusted();
     }
 
     /// <summary>How many lanes a year has.</summary>
     public int Lanes { get; }
 
     /// <summary>Taxes and grants as stated.</summary>
-    public ReadOnlySpan<Kronor> Taxes(int year, int first, int lanes) => _taxes.AsSpan((year * Lanes) + first, lanes);
+    public ReadOnlySpan<Kronor> Taxes(int year, int first, int lanes) => _taxes.Span.Slice((year * Lanes) + first, lanes);
 
     /// <summary>The net costs as stated.</summary>
-    public ReadOnlySpan<Kronor> Costs(int year, int first, int lanes) => _costs.AsSpan((year * Lanes) + first, lanes);
+    public ReadOnlySpan<Kronor> Costs(int year, int first, int lanes) => _costs.Span.Slice((year * Lanes) + first, lanes);
 
     /// <summary>One year of some lanes with another result and other taxes and grants.</summary>
     public BalanceColumns Columns(FiscalYear first, int year, int lane, int lanes, Column results, Column taxes) => new()
@@ -79,6 +82,7 @@ internal sealed class PanelLines
         ToResultReserve = Of(Line.ToResultReserve, year, lane, lanes),
         FromResultReserve = Of(Line.FromResultReserve, year, lane, lanes),
         SpecialReasons = Of(Line.SpecialReasons, year, lane, lanes),
+        Adjustments = _adjustments is { } adjustments ? adjustments.Span.Slice((year * Lanes) + lane, lanes) : default(Column),
         TaxesAndGrants = taxes,
         EquityWithPensions = _statesEquity ? Of(Line.EquityWithPensions, year, lane, lanes) : default,
     };
@@ -113,10 +117,10 @@ internal sealed class PanelLines
     public Kronor SpecialReasons(int year, int entity) => Of(Line.SpecialReasons, year, entity, 1)[0];
 
     /// <summary>What the equalisation reserve of an entity opens with.</summary>
-    public Kronor RurOpening(int entity) => _opening[0]?[entity] ?? Kronor.Zero;
+    public Kronor RurOpening(int entity) => _opening[0]?.Span[entity] ?? Kronor.Zero;
 
     /// <summary>What the result reserve of an entity opens with.</summary>
-    public Kronor ResultReserveOpening(int entity) => _opening[1]?[entity] ?? Kronor.Zero;
+    public Kronor ResultReserveOpening(int entity) => _opening[1]?.Span[entity] ?? Kronor.Zero;
 
     /// <summary>What an entity has left to restore when the first year begins, each amount as the deficit that has its deadline. What is overdue was due the year before.</summary>
     public ValueList<DeficitVintage> OpeningDeficits(int entity, FiscalYear first, int ahead, BalanceTerms? terms)
@@ -124,7 +128,7 @@ internal sealed class PanelLines
         var vintages = new List<DeficitVintage>();
         for (var due = -1; due < ahead; due++)
         {
-            var left = due < 0 ? _opening[2]?[entity] : _opening[3]?[(due * Lanes) + entity];
+            var left = due < 0 ? _opening[2]?.Span[entity] : _opening[3]?.Span[(due * Lanes) + entity];
             if (left is { IsPositive: true } amount)
             {
                 var deadline = first + due;
@@ -142,22 +146,42 @@ internal sealed class PanelLines
         return terms is null && deadline.Number is 2005 or 2006 ? usual + 1 : usual;
     }
 
-    private static Column Of(Kronor[]? column) => column is null ? Column.Zero : column;
+    /// <summary>The lines between the result and the result after adjustments, added up once for all scenarios; null where a sum doesn't fit.</summary>
+    private Memory<Kronor>? Adjusted()
+    {
+        var adjustments = Aligned.Of<Kronor>(_costs.Length);
+        for (var i = 0; i < adjustments.Length; i++)
+        {
+            var sum = (Int128)At(Line.ExceptedGains, i).Ore + At(Line.ExceptedLosses, i).Ore + At(Line.Reversal, i).Ore - At(Line.RealisedGains, i).Ore - At(Line.Unrealised, i).Ore;
+            if (sum < long.MinValue || sum > long.MaxValue)
+            {
+                return null;
+            }
+
+            adjustments.Span[i] = Kronor.FromOre((long)sum);
+        }
+
+        return adjustments;
+    }
+
+    private Kronor At(Line line, int row) => _lines[(int)line]?.Span[row] ?? Kronor.Zero;
+
+    private static Column Of(Memory<Kronor>? column) => column is { } amounts ? amounts.Span : Column.Zero;
 
     private Column Of(Line line, int year, int lane, int lanes) =>
-        _lines[(int)line] is { } amounts ? amounts.AsSpan((year * Lanes) + lane, lanes) : Column.Zero;
+        _lines[(int)line] is { } amounts ? amounts.Span.Slice((year * Lanes) + lane, lanes) : Column.Zero;
 
-    private Kronor[]? Copy(Column column, int years, int entities)
+    private Memory<Kronor>? Copy(Column column, int years, int entities)
     {
         if (column.Amounts.IsEmpty)
         {
             return null;
         }
 
-        var copy = new Kronor[years * Lanes];
+        var copy = Aligned.Of<Kronor>(years * Lanes);
         for (var year = 0; year < years; year++)
         {
-            column.Amounts.Slice(year * entities, entities).CopyTo(copy.AsSpan(year * Lanes));
+            column.Amounts.Slice(year * entities, entities).CopyTo(copy.Span[(year * Lanes)..]);
         }
 
         return copy;

@@ -15,4 +15,7 @@ public sealed record PanelShocks
 
     /// <summary>The factor of the net costs (<c>nettokostnader</c>). Its draws have the seed plus one.</summary>
     public Shock Costs { get; init; } = Shock.None;
+
+    /// <summary>Whether every entity has the same factors.</summary>
+    internal bool AreCommon => (TaxesAndGrants.IsNone || TaxesAndGrants.Scope == ShockScope.AllEntities) && (Costs.IsNone || Costs.Scope == ShockScope.AllEntities);
 }

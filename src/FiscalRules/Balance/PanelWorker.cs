@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using static System.FormattableString;
 
 namespace FiscalRules.Balance;
@@ -9,24 +10,26 @@ internal sealed class PanelWorker
     private readonly PanelLines _lines;
     private readonly int _ahead;
     private readonly int _most;
-    private readonly long[] _scratch;
-    private readonly long[] _taxFactors;
-    private readonly long[] _costFactors;
-    private readonly Kronor[] _taxes;
-    private readonly Kronor[] _results;
-    private readonly Kronor[] _balances;
-    private readonly Kronor[] _closing;
-    private readonly Kronor[] _overdue;
-    private readonly Kronor[] _mostOverdue;
+    private readonly YearRule[] _rules;
+    private readonly Memory<long> _scratch;
+    private readonly Memory<long> _taxFactors;
+    private readonly Memory<long> _costFactors;
+    private readonly Memory<Kronor> _taxes;
+    private readonly Memory<Kronor> _results;
+    private readonly Memory<Kronor> _balances;
+    private readonly Memory<Kronor> _closing;
+    private readonly Memory<Kronor> _overdue;
+    private readonly Memory<Kronor> _mostOverdue;
 
     public PanelWorker(BalancePanel panel, PanelLines lines, int ahead)
     {
         (_panel, _lines, _ahead) = (panel, lines, ahead);
+        _rules = [.. Enumerable.Range(0, panel.Years).Select(year => new YearRule(YearRule.TermsOf(panel.First + year, panel.Policy.Terms)))];
         _most = YearBlock.LanesOf(lines.Lanes);
-        _scratch = new long[HistoryBlock.Size(_most, ahead)];
-        (_taxFactors, _costFactors) = (new long[_most], new long[_most]);
-        (_taxes, _results, _balances) = (new Kronor[_most], new Kronor[_most], new Kronor[_most]);
-        (_closing, _overdue, _mostOverdue) = (new Kronor[_most], new Kronor[_most], new Kronor[_most]);
+        _scratch = Aligned.Of<long>(HistoryBlock.Size(_most, ahead));
+        (_taxFactors, _costFactors) = (Aligned.Of<long>(_most), Aligned.Of<long>(_most));
+        (_taxes, _results, _balances) = (Aligned.Of<Kronor>(_most), Aligned.Of<Kronor>(_most), Aligned.Of<Kronor>(_most));
+        (_closing, _overdue, _mostOverdue) = (Aligned.Of<Kronor>(_most), Aligned.Of<Kronor>(_most), Aligned.Of<Kronor>(_most));
     }
 
     /// <summary>One scenario.</summary>
@@ -42,9 +45,9 @@ internal sealed class PanelWorker
             {
                 var lanes = Math.Min(_most, _lines.Lanes - first);
                 balance += Roll(scenario, first, lanes);
-                closing += KronorSummary.Of(_closing.AsSpan(0, lanes)).SumInOre;
-                overdue += lanes - _overdue.AsSpan(0, lanes).Count(Kronor.Zero);
-                entities?.Keep(scenario, first, _overdue, _mostOverdue);
+                closing += KronorSummary.Of(_closing.Span[..lanes]).SumInOre;
+                overdue += lanes - MemoryMarshal.Cast<Kronor, long>(_overdue.Span[..lanes]).Count(0L);
+                entities?.Keep(scenario, first, _overdue.Span[..lanes], _mostOverdue.Span[..lanes]);
             }
 
             return new(scenario, Kronor.FromOre((long)balance), Kronor.FromOre((long)closing), overdue);
@@ -60,30 +63,27 @@ internal sealed class PanelWorker
     private Int128 Roll(int scenario, int first, int lanes)
     {
         var opening = _lines.Opening(_panel.First);
-        _mostOverdue.AsSpan().Clear();
-        var restoration = new RestorationTarget(new RestorationOutcomes { Closing = _closing, Overdue = _overdue });
-        var outcomes = new BalanceOutcomes { BalanceResult = _balances };
+        _mostOverdue.Span.Clear();
+        var restoration = new RestorationTarget(new RestorationOutcomes { Closing = _closing.Span, Overdue = _overdue.Span });
+        var outcomes = new BalanceOutcomes { BalanceResult = _balances.Span };
         var policy = _panel.Policy;
-        var rule = new YearRule(YearRule.TermsOf(_panel.First, policy.Terms));
         Int128 sum = 0;
         for (var year = 0; year < _panel.Years; year++)
         {
-            var terms = YearRule.TermsOf(_panel.First + year, policy.Terms);
-            rule = ReferenceEquals(terms, rule.Terms) ? rule : new(terms);
+            ref readonly var rule = ref _rules[year];
             var block = new YearBlock(_panel.First + year, 0, first);
             Draw(scenario, year, first, lanes, block);
-            var columns = _lines.Columns(_panel.First, year, first, lanes, _results.AsSpan(0, lanes), _taxes.AsSpan(0, lanes));
-            var figures = HistoryBlock.Of(_scratch, _most, _ahead, opening, outcomes, block, year, _lines.Lanes, lanes);
+            var columns = _lines.Columns(_panel.First, year, first, lanes, _results.Span[..lanes], _taxes.Span[..lanes]);
+            var figures = HistoryBlock.Of(_scratch.Span, _most, _ahead, opening, outcomes, block, year, _lines.Lanes, lanes);
             if (year == 0)
             {
                 figures.Book.Open(opening.Opening, _lines.Lanes, first, lanes);
             }
 
             var kernel = new HistoryKernel(
-                columns, restoration, figures, rule, new(year, _ahead, terms.YearsToRestore), block, policy, limited: policy.Reserves == ReservePolicy.Full, restores: true, isFirst: year == 0);
+                columns, restoration, figures, rule, new(year, _ahead, rule.Terms.YearsToRestore), block, policy, limited: policy.Reserves == ReservePolicy.Full, restores: true, isFirst: year == 0);
             Lanes.RunBlock(kernel, lanes);
-            sum += KronorSummary.Of(_balances.AsSpan(0, lanes)).SumInOre;
-            Lanes.Run(new PanelMost(_mostOverdue, _overdue), lanes);
+            Lanes.RunBlock(new PanelTotals(_balances.Span, _overdue.Span, _mostOverdue.Span, ref sum), lanes);
         }
 
         return sum;
@@ -92,7 +92,7 @@ internal sealed class PanelWorker
     /// <summary>The year's taxes and results as the scenario draws them.</summary>
     private void Draw(int scenario, int year, int first, int lanes, YearBlock block)
     {
-        _panel.Draw(scenario, year, first, _taxFactors.AsSpan(0, lanes), _costFactors.AsSpan(0, lanes));
-        Lanes.RunBlock(new PanelDraw(_lines.Taxes(year, first, lanes), _lines.Costs(year, first, lanes), _taxFactors, _costFactors, _taxes, _results, block), lanes);
+        _panel.Draw(scenario, year, first, _taxFactors.Span[..lanes], _costFactors.Span[..lanes]);
+        Lanes.RunBlock(new PanelDraw(_lines.Taxes(year, first, lanes), _lines.Costs(year, first, lanes), _taxFactors.Span, _costFactors.Span, _taxes.Span, _results.Span, _panel.Shocks.AreCommon, block), lanes);
     }
 }

@@ -9,7 +9,7 @@ namespace FiscalRules.Balance;
 internal readonly record struct YearBlock(FiscalYear Year, int FirstRow, int FirstEntity)
 {
     // Long enough that the columns are read in long runs, short enough that what a block carries stays in the second cache.
-    private const int Most = 2048;
+    private const int Most = 4096;
 
     // What the widest vector holds.
     private const int Widest = 8;
