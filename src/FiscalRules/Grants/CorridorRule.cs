@@ -3,6 +3,8 @@ namespace FiscalRules.Grants;
 /// <summary>The arithmetic of a corridor for any middle and any cost: where the bounds lie, and what is shared outside them.</summary>
 internal readonly struct CorridorRule
 {
+    private readonly Product _shared;
+
     public CorridorRule(CorridorTerms terms, Ratio stateShare)
     {
         Terms = terms;
@@ -12,6 +14,7 @@ internal readonly struct CorridorRule
         IsUnscaled = terms.Measure == CorridorMeasure.Cost || stateShare == Ratio.One;
         (OfCost, OfBound) = IsUnscaled ? (1, 1) : (stateShare.Numerator, stateShare.Denominator);
         Share = Ratio.Of((IsUnscaled ? stateShare.Numerator : 1) * terms.Sharing.Numerator, stateShare.Denominator * terms.Sharing.Denominator);
+        _shared = new(Share, terms.AmountRounding);
     }
 
     public CorridorTerms Terms { get; }
@@ -67,7 +70,7 @@ internal readonly struct CorridorRule
         // The same in 64 bits: neither the cost nor a bound that it is taken from or takes is negative, so that the difference fits.
         var outside = cost > upper ? cost - upper : cost < lower ? cost - lower : Kronor.Zero;
         side = SideOf(Math.Sign(outside.Ore));
-        return outside.Times(Share, Terms.AmountRounding);
+        return _shared.TryTimes(outside, out var shared) ? shared : outside.Times(Share, Terms.AmountRounding);
     }
 
     /// <summary>How far outside the bounds a cost lies, signed; zero inside and on them.</summary>
