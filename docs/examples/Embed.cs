@@ -6,6 +6,8 @@ using System.Text.Json;
 using FiscalRules;
 using FiscalRules.Balance;
 using FiscalRules.Json;
+using FiscalRules.Law;
+using FiscalRules.Tables;
 
 // 1. What comes in: a document that names its schema. How much may the municipality at most put in its result reserve?
 #region input
@@ -108,4 +110,24 @@ foreach (var difference in Receipt.Verify(receipt.Text.Replace("41250000.00", "4
 {
     Console.WriteLine($"  {difference.Path}: says {difference.Written}, its input gives {difference.Computed}");
 }
+#endregion
+
+// 7. What people look at, from the same documents: HTML with every step and its section of law, and a chart.
+#region look
+Console.WriteLine();
+var ledger = FiscalJson.Read<RestorationLedger>("""
+    {
+      "schema": "fiscalrules/restoration-ledger/1",
+      "years": [
+        { "year": 2023, "stage": "outcome", "balanceResult": -239000000 },
+        { "year": 2024, "stage": "outcome", "balanceResult": 150000000 },
+        { "year": 2025, "stage": "plan", "balanceResult": 89000000 }
+      ]
+    }
+    """);
+var page = new HtmlPage("A made-up municipality", Language.English).Add(limit.Explain()).Add(limit.Findings()).Add(ledger);
+var (html, svg) = (page.ToHtml(), ledger.ToSvg(Language.English));
+Console.WriteLine($"A page of {html.Split('\n').Length} lines, with a chart of {svg.Split('\n').Length}:");
+Console.WriteLine(string.Join('\n', html.Split('\n').Take(4)));
+Console.WriteLine(string.Join('\n', svg.Split('\n').Take(3)));
 #endregion

@@ -5,6 +5,7 @@ using System.Diagnostics;
 using System.Globalization;
 using FiscalRules;
 using FiscalRules.Balance;
+using FiscalRules.Json;
 using FiscalRules.Law;
 
 #region accounts
@@ -85,8 +86,8 @@ foreach (var (number, region) in run.Entities.Skip(Municipalities).Index())
 #endregion
 
 #region shards
-// The same scenarios by two and by three others, who know nothing of each other, merged as they come.
-var halves = panel.Run(500, 500).Merge(panel.Run(0, 500));
+// The same scenarios by two and by three others, who know nothing of each other, merged as they come. One comes as a document, from another process.
+var halves = panel.Run(500, 500).Merge(FiscalJson.ReadRun(FiscalJson.WriteRun(panel.Run(0, 500))));
 var thirds = panel.Run(667, 333).Merge(panel.Run(0, 333)).Merge(panel.Run(333, 334));
 Console.WriteLine();
 Console.WriteLine($"One, two and three shards come to the same: {halves == run && thirds == run}.");

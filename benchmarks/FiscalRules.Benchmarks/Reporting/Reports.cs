@@ -11,7 +11,7 @@ internal static class Reports
         foreach (var summary in summaries.Where(static summary => summary.Reports.Length > 0))
         {
             var name = summary.BenchmarksCases[0].Descriptor.Type.Name;
-            var written = Directory.GetFiles(summary.ResultsDirectoryPath, $"*{name}-report-github.md").Single();
+            var written = Directory.GetFiles(summary.ResultsDirectoryPath, $"*.{name}-report-github.md").Single();
             File.Copy(written, Path.Combine(folder, $"{name}.md"), overwrite: true);
         }
 

@@ -42,6 +42,7 @@ public sealed partial record BalanceHistory
     private static void Roll(in BalanceColumns columns, in BalanceOutcomes outcomes, BalancePolicy policy, Span<long> scratch, int ahead, int most)
     {
         var (limited, restores) = (HistoryCheck.NeedsLimit(outcomes, policy), HistoryCheck.Restores(columns, outcomes, policy));
+        var carries = HistoryCheck.Carries(columns, outcomes, policy);
         var restoration = new RestorationTarget(outcomes.Restoration);
         var rule = new YearRule(YearRule.TermsOf(columns.First, policy.Terms));
         scratch.Clear();
@@ -60,7 +61,7 @@ public sealed partial record BalanceHistory
                     figures.Book.Open(columns.Opening, columns.Entities, first, lanes);
                 }
 
-                Lanes.RunBlock(new HistoryKernel(columns, restoration, figures, rule, due, block, policy, limited, restores, isFirst: year == 0), lanes);
+                Lanes.RunBlock(new HistoryKernel(columns, restoration, figures, rule, due, block, policy, limited, restores, isFirst: year == 0, carries), lanes);
                 if (!outcomes.Restoration.Due.IsEmpty)
                 {
                     figures.Book.CopyDue(due, columns.Entities, first, lanes, outcomes.Restoration.Due.Slice(year * ahead * columns.Entities, ahead * columns.Entities));

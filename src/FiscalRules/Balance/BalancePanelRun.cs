@@ -6,8 +6,21 @@ namespace FiscalRules.Balance;
 /// <remarks>Merging is exact, associative and commutative: a run cut in parts, merged in any order, equals the whole.</remarks>
 public sealed record BalancePanelRun
 {
-    internal BalancePanelRun(string panel, ValueList<PanelScenario> scenarios, ValueList<PanelEntity> entities) =>
+    /// <summary>A run as it was computed: to be read from a document.</summary>
+    /// <param name="panel">The digest of the panel.</param>
+    /// <param name="scenarios">The scenarios, each number once, in order; at least one.</param>
+    /// <param name="entities">The entities in the order of the columns; none where they weren't kept.</param>
+    /// <exception cref="ArgumentNullException">Something is null.</exception>
+    /// <exception cref="ArgumentException">There is no scenario, they aren't in order, or the entities come from other scenarios than these.</exception>
+    public BalancePanelRun(string panel, ValueList<PanelScenario> scenarios, ValueList<PanelEntity> entities)
+    {
+        ArgumentNullException.ThrowIfNull(panel);
+        ArgumentNullException.ThrowIfNull(scenarios);
+        ArgumentNullException.ThrowIfNull(entities);
+        CheckOrder(scenarios);
+        CheckEntities(scenarios, entities);
         (Panel, Scenarios, Entities) = (panel, scenarios, entities);
+    }
 
     /// <summary>Which panel it is a run of: a digest of accounts, shocks and policy. Runs of others don't merge.</summary>
     public string Panel { get; }
@@ -46,4 +59,50 @@ public sealed record BalancePanelRun
 
     /// <summary>How many scenarios and entities.</summary>
     public override string ToString() => Invariant($"{Scenarios.Count} × {Entities.Count}");
+
+    private static void CheckOrder(ValueList<PanelScenario> scenarios)
+    {
+        if (scenarios.Count == 0)
+        {
+            throw new ArgumentException("A run has at least one scenario.", nameof(scenarios));
+        }
+
+        for (var i = 0; i < scenarios.Count; i++)
+        {
+            var least = i == 0 ? 0 : scenarios[i - 1].Number + 1L;
+            if (scenarios[i].Number < least)
+            {
+                throw new ArgumentException(Invariant($"Scenarios come in the order of their numbers, each once; {scenarios[i].Number} came where {least} or more was due."), nameof(scenarios));
+            }
+        }
+    }
+
+    /// <summary>How many have something overdue is told twice: by scenario and by entity.</summary>
+    private static void CheckEntities(ValueList<PanelScenario> scenarios, ValueList<PanelEntity> entities)
+    {
+        if (entities.Count == 0)
+        {
+            return;
+        }
+
+        var (byScenario, byEntity) = (0L, 0L);
+        foreach (var scenario in scenarios)
+        {
+            byScenario += scenario.EntitiesOverdue;
+        }
+
+        foreach (var entity in entities)
+        {
+            byEntity += entity.Overdue.CountAbove(Kronor.Zero);
+            if (entity.RestoresInTime.OutOf != scenarios.Count)
+            {
+                throw new ArgumentException(Invariant($"Each entity has {scenarios.Count} scenarios; one has {entity.RestoresInTime.OutOf}."), nameof(entities));
+            }
+        }
+
+        if (byScenario != byEntity)
+        {
+            throw new ArgumentException(Invariant($"By scenario {byScenario} have something overdue, by entity {byEntity}: one of them is wrong."), nameof(entities));
+        }
+    }
 }

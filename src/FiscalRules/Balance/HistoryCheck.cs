@@ -40,6 +40,20 @@ internal static class HistoryCheck
         outcomes.Restoration.IsAsked
         || (NeedsLimit(outcomes, policy) && policy.OldDeficits != OldDeficitPolicy.None && (columns.Years > 1 || columns.Opening.Overdue.IsGiven || columns.Opening.Due.IsGiven));
 
+    /// <summary>Whether each reserve goes on from year to year: some year's law knows it, or its closing is asked for.</summary>
+    public static (bool Rur, bool ResultReserve) Carries(in BalanceColumns columns, in BalanceOutcomes outcomes, BalancePolicy policy)
+    {
+        var (rur, resultReserve) = (!outcomes.RurClosing.IsEmpty, !outcomes.ResultReserveClosing.IsEmpty);
+        for (var year = 0; year < columns.Years; year++)
+        {
+            var terms = YearRule.TermsOf(columns.First + year, policy.Terms);
+            rur |= terms.Rur != ReserveRight.None;
+            resultReserve |= terms.ResultReserve != ReserveRight.None;
+        }
+
+        return (rur, resultReserve);
+    }
+
     /// <summary>Whether the largest reservation is needed: to be reserved, or to be stated.</summary>
     public static bool NeedsLimit(in BalanceOutcomes outcomes, BalancePolicy policy) => policy.Reserves == ReservePolicy.Full || !outcomes.LargestReservation.IsEmpty;
 

@@ -20,10 +20,11 @@ internal readonly ref partial struct HistoryKernel
         ref var secondClosing = ref MemoryMarshal.GetReference(_policy.UseOrder == ReserveUseOrder.RurFirst ? _figures.ResultReserveClosing : _figures.RurClosing);
         ref var balances = ref MemoryMarshal.GetReference(_figures.Balance);
         var (usesFirst, usesSecond) = (_rule.Terms.Rur != ReserveRight.None, _rule.Terms.ResultReserve != ReserveRight.None);
+        var (carriesFirst, carriesSecond) = _carries;
         var savesFirst = _rule.ReservedTo == Reserve.Rur;
         if (_policy.UseOrder != ReserveUseOrder.RurFirst)
         {
-            (usesFirst, usesSecond, savesFirst) = (usesSecond, usesFirst, !savesFirst);
+            (usesFirst, usesSecond, carriesFirst, carriesSecond, savesFirst) = (usesSecond, usesFirst, carriesSecond, carriesFirst, !savesFirst);
         }
 
         var zero = TLanes.All(0);
@@ -44,13 +45,23 @@ internal readonly ref partial struct HistoryKernel
             }
 
             var needed = TLanes.Max(zero, TLanes.Subtract(zero, after));
-            var first = TLanes.Load(in firstOpening, lane);
-            var second = TLanes.Load(in secondOpening, lane);
-            seen = TLanes.Or(seen, TLanes.Or(first, second));
-            var fromFirst = usesFirst ? TLanes.Min(needed, first) : zero;
-            var fromSecond = usesSecond ? TLanes.Min(TLanes.Subtract(needed, fromFirst), second) : zero;
-            TLanes.Store(TLanes.Add(TLanes.Subtract(first, fromFirst), savesFirst ? saved : zero), ref firstClosing, lane);
-            TLanes.Store(TLanes.Add(TLanes.Subtract(second, fromSecond), savesFirst ? zero : saved), ref secondClosing, lane);
+            var (fromFirst, fromSecond) = (zero, zero);
+            if (carriesFirst)
+            {
+                var stock = TLanes.Load(in firstOpening, lane);
+                seen = TLanes.Or(seen, stock);
+                fromFirst = usesFirst ? TLanes.Min(needed, stock) : zero;
+                TLanes.Store(TLanes.Add(TLanes.Subtract(stock, fromFirst), savesFirst ? saved : zero), ref firstClosing, lane);
+            }
+
+            if (carriesSecond)
+            {
+                var stock = TLanes.Load(in secondOpening, lane);
+                seen = TLanes.Or(seen, stock);
+                fromSecond = usesSecond ? TLanes.Min(TLanes.Subtract(needed, fromFirst), stock) : zero;
+                TLanes.Store(TLanes.Add(TLanes.Subtract(stock, fromSecond), savesFirst ? zero : saved), ref secondClosing, lane);
+            }
+
             var used = TLanes.Add(fromFirst, fromSecond);
             TLanes.Store(TLanes.Add(TLanes.Subtract(after, saved), used), ref balances, lane);
             Put<TLanes, TVector>(_figures.Adjusted, lane, after);

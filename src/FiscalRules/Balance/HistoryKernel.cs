@@ -13,6 +13,7 @@ internal readonly ref partial struct HistoryKernel : IBlockKernel
     private readonly bool _limited;
     private readonly bool _restores;
     private readonly bool _isFirst;
+    private readonly (bool Rur, bool ResultReserve) _carries;
 
     public HistoryKernel(
         in BalanceColumns columns,
@@ -24,7 +25,8 @@ internal readonly ref partial struct HistoryKernel : IBlockKernel
         BalancePolicy policy,
         bool limited,
         bool restores,
-        bool isFirst)
+        bool isFirst,
+        (bool Rur, bool ResultReserve) carries)
     {
         _columns = columns;
         _policy = policy;
@@ -36,6 +38,7 @@ internal readonly ref partial struct HistoryKernel : IBlockKernel
         _limited = limited && rule.ReservedTo is not null;
         _restores = restores;
         _isFirst = isFirst;
+        _carries = carries;
     }
 
     private OldDeficitPolicy OldDeficits => _restores ? _policy.OldDeficits : OldDeficitPolicy.None;

@@ -11,6 +11,7 @@ internal sealed class PanelWorker
     private readonly int _ahead;
     private readonly int _most;
     private readonly YearRule[] _rules;
+    private readonly (bool Rur, bool ResultReserve) _carries;
     private readonly Memory<long> _scratch;
     private readonly Memory<long> _taxFactors;
     private readonly Memory<long> _costFactors;
@@ -25,6 +26,7 @@ internal sealed class PanelWorker
     {
         (_panel, _lines, _ahead) = (panel, lines, ahead);
         _rules = [.. Enumerable.Range(0, panel.Years).Select(year => new YearRule(YearRule.TermsOf(panel.First + year, panel.Policy.Terms)))];
+        _carries = (Array.Exists(_rules, static rule => rule.Terms.Rur != ReserveRight.None), Array.Exists(_rules, static rule => rule.Terms.ResultReserve != ReserveRight.None));
         _most = YearBlock.LanesOf(lines.Lanes);
         _scratch = Aligned.Of<long>(HistoryBlock.Size(_most, ahead));
         (_taxFactors, _costFactors) = (Aligned.Of<long>(_most), Aligned.Of<long>(_most));
@@ -81,7 +83,7 @@ internal sealed class PanelWorker
             }
 
             var kernel = new HistoryKernel(
-                columns, restoration, figures, rule, new(year, _ahead, rule.Terms.YearsToRestore), block, policy, limited: policy.Reserves == ReservePolicy.Full, restores: true, isFirst: year == 0);
+                columns, restoration, figures, rule, new(year, _ahead, rule.Terms.YearsToRestore), block, policy, limited: policy.Reserves == ReservePolicy.Full, restores: true, isFirst: year == 0, _carries);
             Lanes.RunBlock(kernel, lanes);
             Lanes.RunBlock(new PanelTotals(_balances.Span, _overdue.Span, _mostOverdue.Span, ref sum), lanes);
         }

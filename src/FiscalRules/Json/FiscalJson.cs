@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using FiscalRules.Balance;
 using FiscalRules.Law;
 
 namespace FiscalRules.Json;
@@ -25,7 +26,7 @@ public static class FiscalJson
 
     /// <summary>The schema ids there are, inputs and results, in ordinal order.</summary>
     public static ValueList<string> Schemas { get; } =
-        Kinds.All.SelectMany(static kind => new[] { kind.InputSchema, kind.ResultSchema }).Append(Receipt.Schema).Order(StringComparer.Ordinal).ToValueList();
+        Kinds.All.SelectMany(static kind => new[] { kind.InputSchema, kind.ResultSchema }).Append(Receipt.Schema).Append(PanelRunShapes.Schema).Order(StringComparer.Ordinal).ToValueList();
 
     /// <summary>Runs the rule that an input document names by its schema.</summary>
     /// <param name="input">An input document.</param>
@@ -87,6 +88,22 @@ public static class FiscalJson
         return kind.Read(document);
     }
 
+    /// <summary>Writes what some scenarios of a panel come to, so that another process can merge it with its own.</summary>
+    /// <param name="run">The run.</param>
+    /// <returns>A document of the schema <c>fiscalrules/balance-panel-run/1</c>.</returns>
+    /// <exception cref="ArgumentNullException">The run is null.</exception>
+    public static string WriteRun(BalancePanelRun run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        return Encoding.UTF8.GetString(DocumentText.Write(run, PanelRunShapes.Run.Write));
+    }
+
+    /// <summary>Reads what another process wrote. A run is no result that could be computed again from the document, so it is believed as far as its parts agree with each other.</summary>
+    /// <param name="document">A document of the schema <c>fiscalrules/balance-panel-run/1</c>.</param>
+    /// <exception cref="JsonException">The document isn't valid, or its parts disagree.</exception>
+    /// <exception cref="ArgumentNullException">The document is null.</exception>
+    public static BalancePanelRun ReadRun(string document) => PanelRunShapes.Run.Read(DocumentText.Parse(DocumentText.Encode(document)), Place.Root);
+
     /// <summary>The JSON Schema of a kind of document (draft 2020-12), for tools and forms. It says less than the rules do: what it lets through can still be refused.</summary>
     /// <param name="schema">A schema id, such as <c>fiscalrules/balance-statement/1</c>.</param>
     /// <exception cref="ArgumentException">There is no such schema.</exception>
@@ -101,7 +118,9 @@ public static class FiscalJson
             }
         }
 
-        return schema == Receipt.Schema ? SchemaText.Of(schema, ReceiptContent.Describe) : throw new ArgumentException($"There is no schema '{schema}'; Schemas lists those there are.", nameof(schema));
+        return schema == Receipt.Schema ? SchemaText.Of(schema, ReceiptContent.Describe)
+            : schema == PanelRunShapes.Schema ? SchemaText.Of(schema, PanelRunShapes.Run.DescribeMembers)
+            : throw new ArgumentException($"There is no schema '{schema}'; Schemas lists those there are.", nameof(schema));
     }
 
     private static T Given<T>(T result) => EqualityComparer<T>.Default.Equals(result, default)
