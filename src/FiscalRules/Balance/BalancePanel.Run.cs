@@ -64,37 +64,50 @@ public sealed partial class BalancePanel
     private void Compute(int first, PanelScenario[] scenarios, PanelEntities? entities, PanelOptions options)
     {
         var progress = new PanelCounter(scenarios.Length, options.Progress);
-        var chunks = (scenarios.Length + Chunk - 1) / Chunk;
-        var refusals = new Exception?[chunks];
-        Parallel.For(
-            0,
-            chunks,
-            new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = options.Cancellation },
-            () => new PanelWorker(this, _lines, _ahead),
-            (chunk, _, worker) =>
-            {
-                // A refusal waits, so that which one is thrown doesn't depend on who came first.
-                try
+        var refusals = new OverflowException?[(scenarios.Length + Chunk - 1) / Chunk];
+        try
+        {
+            Parallel.For(
+                0,
+                refusals.Length,
+                new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = options.Cancellation },
+                () => new PanelWorker(this, _lines, _ahead),
+                (chunk, _, worker) =>
                 {
                     var (from, end) = (chunk * Chunk, Math.Min((chunk + 1) * Chunk, scenarios.Length));
-                    for (var i = from; i < end; i++)
-                    {
-                        scenarios[i] = worker.Compute(first + i, entities);
-                    }
-
+                    refusals[chunk] = Compute(worker, first, scenarios.AsSpan()[..end], from, entities);
                     progress.Add(end - from);
-                }
-                catch (OverflowException overflow)
-                {
-                    refusals[chunk] = overflow;
-                }
+                    return worker;
+                },
+                static _ => { });
+        }
+        catch (AggregateException threw) when (threw.InnerExceptions.Count > 0)
+        {
+            // What the one who is told of progress throws is thrown as it is.
+            ExceptionDispatchInfo.Throw(threw.InnerExceptions[0]);
+        }
 
-                return worker;
-            },
-            static _ => { });
         if (Array.Find(refusals, static refusal => refusal is not null) is { } refused)
         {
             ExceptionDispatchInfo.Throw(refused);
+        }
+    }
+
+    /// <summary>Some of the scenarios. A refusal is kept, so that which one is thrown doesn't depend on who came first.</summary>
+    private static OverflowException? Compute(PanelWorker worker, int first, Span<PanelScenario> scenarios, int from, PanelEntities? entities)
+    {
+        try
+        {
+            for (var i = from; i < scenarios.Length; i++)
+            {
+                scenarios[i] = worker.Compute(first + i, entities);
+            }
+
+            return null;
+        }
+        catch (OverflowException overflow)
+        {
+            return overflow;
         }
     }
 }

@@ -5,8 +5,8 @@ namespace FiscalRules.Balance;
 
 /// <summary>Many entities over many years, in as many scenarios as one likes (<c>scenarier för balanskravet</c>).</summary>
 /// <remarks>
-/// Each scenario is the histories of all entities with taxes and costs as it draws them, computed in one pass: nothing is kept of a scenario but what it comes to. Scenario 7 is the same figures
-/// alone, among a million, on one thread or on many machines. <see cref="History"/> gives any entity in any scenario as the rule for one computes and explains it.
+/// Each scenario is the histories of all entities with taxes and costs as it draws them, computed in one pass: nothing is kept of a scenario but what it comes to. Scenario 7 of a panel is the same figures
+/// alone, among a million, on one thread or on many machines; a panel of other years or entities draws anew. <see cref="History"/> gives any entity in any scenario as the rule for one computes and explains it.
 /// </remarks>
 public sealed partial class BalancePanel
 {
@@ -26,7 +26,11 @@ public sealed partial class BalancePanel
     {
         ArgumentNullException.ThrowIfNull(shocks);
         (Shocks, Policy) = (shocks, policy ?? new());
-        _ahead = HistoryCheck.Lines(columns, Policy, needsLimit: Policy.Reserves == ReservePolicy.Full);
+
+        // What History needs is asked for at once: the limit of a reservation, whoever decided it.
+        _ahead = HistoryCheck.Lines(columns, Policy, needsLimit: Policy.Reserves == ReservePolicy.Full || !columns.ToRur.IsZero || !columns.ToResultReserve.IsZero);
+        RestorationCheck.Opening(columns.RurOpening, columns.Entities, nameof(columns.RurOpening));
+        RestorationCheck.Opening(columns.ResultReserveOpening, columns.Entities, nameof(columns.ResultReserveOpening));
         if (!columns.TaxesAndGrants.IsGiven)
         {
             throw new ArgumentException("A panel draws taxes and grants, and so needs them stated.", nameof(columns));

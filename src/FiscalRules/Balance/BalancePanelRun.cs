@@ -34,13 +34,18 @@ public sealed record BalancePanelRun
     /// <summary>This run and another of the same panel.</summary>
     /// <param name="other">A run of other scenarios.</param>
     /// <exception cref="ArgumentNullException">The other is null.</exception>
-    /// <exception cref="ArgumentException">The other is of another panel, or has a scenario that this one has.</exception>
+    /// <exception cref="ArgumentException">The other is of another panel, has a scenario that this one has, or only one of them kept its entities.</exception>
     public BalancePanelRun Merge(BalancePanelRun other)
     {
         ArgumentNullException.ThrowIfNull(other);
         if (!string.Equals(Panel, other.Panel, StringComparison.Ordinal))
         {
             throw new ArgumentException("Runs of one panel merge; these differ in accounts, shocks or policy.", nameof(other));
+        }
+
+        if (Entities.Count != other.Entities.Count)
+        {
+            throw new ArgumentException("Both runs keep what scenarios come to for each entity, or neither; one of these does.", nameof(other));
         }
 
         var scenarios = new PanelScenario[Scenarios.Count + other.Scenarios.Count];

@@ -14,7 +14,8 @@ internal readonly ref partial struct HistoryKernel
         if (_rule.Limit == 0
             || !(_rule.KnowsSecurities || _columns.Adjustments.IsGiven || KnowsLines<TLanes, TVector>(rows))
             || !(full || KnowsReserves<TLanes, TVector>(rows))
-            || !(!_restores || Owe<TLanes, TVector>(rows))
+            || !(_restores ? Owe<TLanes, TVector>(rows) : IsMagnitude<TLanes, TVector>(_columns.SpecialReasons, rows))
+            || !(_limited || IsMagnitude<TLanes, TVector>(_columns.TaxesAndGrants, rows))
             || !(!_limited || isOneShare || Limit<TLanes, TVector>(rows))
             || !(isOneShare ? Decide<TLanes, TVector, OneShare>(rows) : full ? Decide<TLanes, TVector, Shares>(rows) : Take<TLanes, TVector>(rows)))
         {
@@ -48,6 +49,27 @@ internal readonly ref partial struct HistoryKernel
 
         var unknown = TLanes.IsGreater(highest, zero);
         return !TLanes.Outside(_rule.KnowsLosses ? unknown : TLanes.Or(unknown, TLanes.IsGreater(zero, lowest)), limit: 1);
+    }
+
+    /// <summary>Whether a line that no step reads is lawful all the same: a row is refused or not whatever is asked for.</summary>
+    private bool IsMagnitude<TLanes, TVector>(Column column, int rows)
+        where TLanes : struct, ILanes<TVector>
+        where TVector : struct
+    {
+        if (column.Amounts.IsEmpty)
+        {
+            return true;
+        }
+
+        var lines = new LaneColumn(column);
+        var (zero, lowest) = (TLanes.All(0), TLanes.All(0));
+        var row = (nuint)(uint)_block.FirstRow;
+        for (nuint lane = 0; lane < (nuint)(uint)rows; lane = unchecked(lane + (nuint)(uint)TLanes.Count))
+        {
+            lowest = TLanes.Min(lowest, lines.Load<TLanes, TVector>(unchecked(row + lane)));
+        }
+
+        return !TLanes.Outside(TLanes.IsGreater(zero, lowest), limit: 1);
     }
 
     /// <summary>Whether what is given as reserved and used is known to the terms.</summary>

@@ -69,10 +69,10 @@ internal readonly ref partial struct HistoryKernel : IBlockKernel
         Put(_figures.ResultReserveClosing, row, new ReserveYear(Reserve.ResultReserve, statement, resultReserve).Closing.Ore);
         Put(_figures.Reserved, row, accounts.ToRur.Ore, accounts.ToResultReserve.Ore);
         Put(_figures.Used, row, accounts.FromRur.Ore, accounts.FromResultReserve.Ore);
+        var special = Magnitude.Of(_columns.SpecialReasons[at], nameof(BalanceColumns.SpecialReasons)).Ore;
         if (_restores)
         {
             var balance = statement.BalanceResult.Ore;
-            var special = Magnitude.Of(_columns.SpecialReasons[at], nameof(BalanceColumns.SpecialReasons)).Ore;
             var deficit = balance < 0 ? -balance : 0;
             var excused = Math.Min(special, deficit);
             var (fresh, surplus) = (deficit - excused, Math.Max(balance, 0));

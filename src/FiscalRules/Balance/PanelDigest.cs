@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -31,9 +30,12 @@ internal static class PanelDigest
     private static string Text(Shock shock) => Invariant($"{shock.LowestMillionths} {shock.HighestMillionths} {shock.Scope}");
 
     // What a caller's own terms may change in a figure; provisions only explain it.
-    private static string Text(BalanceTerms terms) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{terms.YearsToRestore} {terms.Securities} {terms.Rur} {terms.ResultReserve} {terms.ReserveShare} {terms.ReserveShareAtNegativeEquity} {terms.ReserveShareRounding} {terms.ResultReserveCap} {terms.ResultReserveCapRounding} {terms.RurDissolvedAtCloseOf}");
+    private static string Text(BalanceTerms terms) => Invariant(
+        $"{terms.YearsToRestore} {terms.Securities} {terms.Rur} {terms.ResultReserve} {Text(terms.ReserveShare)} {Text(terms.ReserveShareAtNegativeEquity)} {Text(terms.ReserveShareRounding)} {(terms.ResultReserveCap is { } cap ? Text(cap) : "")} {Text(terms.ResultReserveCapRounding)} {terms.RurDissolvedAtCloseOf?.Number}");
+
+    private static string Text(Ratio ratio) => Invariant($"{ratio.Numerator}/{ratio.Denominator}");
+
+    private static string Text(Rounding rounding) => Invariant($"{rounding.Unit.Ore} {rounding.Mode}");
 
     private static void Add(IncrementalHash hash, string text) => hash.AppendData(Encoding.UTF8.GetBytes(text + "\n"));
 

@@ -3,7 +3,10 @@ using static System.FormattableString;
 namespace FiscalRules.Balance;
 
 /// <summary>By what factor a line of the accounts comes out otherwise than stated (<c>avvikelse</c>): uniform over whole millionths.</summary>
-/// <remarks>Every draw is an exact ratio and a pure function of seed, scenario, entity, year and line, so that the same scenario is the same on any machine and any number of threads.</remarks>
+/// <remarks>
+/// Every draw is an exact ratio and a pure function of seed and line, and of the numbers that scenario, year and entity have in the panel, so that the same scenario is the same on any machine and any
+/// number of threads. The draws of a panel are numbered scenario by scenario, year by year, entity by entity: one with other years or entities has other draws.
+/// </remarks>
 public sealed record Shock
 {
     internal const long Million = 1_000_000;

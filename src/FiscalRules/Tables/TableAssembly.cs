@@ -90,6 +90,10 @@ internal sealed class TableAssembly
         Add(line, start, label, [[.. figures]]);
     }
 
+    /// <summary>Whether tabs say where the figures are, so that a blank cell is blank: a label that wraps has no figure after it.</summary>
+    private static bool IsTabbed(string text, List<(string Text, int Column)> cells) =>
+        text.Contains('\t', StringComparison.Ordinal) && cells.Skip(1).Any(static cell => cell.Text.Trim().Length > 0);
+
     /// <summary>A line of a document.</summary>
     public void Line(int line, string text)
     {
@@ -116,7 +120,7 @@ internal sealed class TableAssembly
             return;
         }
 
-        if (PastedLine.Cells(text) is { } cells && cells.Count == _columns.Count + 1 && cells[0].Text.Trim().Length > 0)
+        if (PastedLine.Cells(text) is { } cells && cells[0].Text.Trim().Length > 0 && (cells.Count == _columns.Count + 1 || IsTabbed(text, cells)))
         {
             Row(line, words[0].Column, Labelled(line, cells[0].Text.Trim()), [.. cells.Skip(1).Select(cell => (cell.Text.Trim(), line, cell.Column))]);
             return;

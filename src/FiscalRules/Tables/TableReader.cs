@@ -58,7 +58,8 @@ public static class TableReader
             number++;
             if (line.Trim().Length > 0)
             {
-                assembly.Line(number, line.TrimEnd());
+                // A tab at the end of a row is a blank cell.
+                assembly.Line(number, line.TrimEnd(' ', '\r'));
             }
         }
 

@@ -84,6 +84,17 @@ public sealed class BalanceColumnsTests
         Assert.Equal("ToRur", refusal.ParamName);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(8)]
+    public void A_negative_magnitude_is_refused_wherever_it_stands_and_whatever_is_asked_for(int entity)
+    {
+        var amounts = new Kronor[9];
+        amounts[entity] = Kronor.Of(-1);
+        Assert.Throws<ArgumentOutOfRangeException>("TaxesAndGrants", () => BalanceHistory.Compute(Bare(9, Column.Zero) with { TaxesAndGrants = amounts }, new() { BalanceResult = new Kronor[9] }));
+        Assert.Throws<ArgumentOutOfRangeException>("SpecialReasons", () => BalanceHistory.Compute(Bare(9, Column.Zero) with { SpecialReasons = amounts }, new() { BalanceResult = new Kronor[9] }));
+    }
+
     [Fact]
     public void A_result_that_does_not_fit_names_its_row()
     {

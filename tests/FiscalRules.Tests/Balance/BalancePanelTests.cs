@@ -1,4 +1,6 @@
+using System.Globalization;
 using FiscalRules.Balance;
+using FiscalRules.Law;
 using FiscalRules.Tests.Support;
 using FsCheck.Fluent;
 
@@ -190,6 +192,51 @@ public sealed class BalancePanelTests
         gains[7] = Kronor.Of(-1);
         var refusal = Assert.Throws<ArgumentOutOfRangeException>(() => new BalancePanel(Columns(20, results, new Kronor[20]) with { RealisedGains = gains }, new()));
         Assert.StartsWith("Entity 7 in 2025: RealisedGains", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_digest_is_the_same_in_every_culture()
+    {
+        var any = new AnyPanel(seed: 3, ReservePolicy.Full);
+        string Digest() => new BalancePanel(any.Columns(), new() { Seed = 1, TaxesAndGrants = Own }, any.Policy with { Terms = BalanceTerms.InForce.In(2024).Terms with { ReserveShareRounding = Rounding.ToOre } }).Digest;
+        var swedish = Digest();
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            Assert.Equal(swedish, Digest());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    [Fact]
+    public void A_negative_opening_stock_is_refused_before_any_scenario()
+    {
+        var stock = new Kronor[20];
+        stock[5] = Kronor.Of(-1);
+        Assert.Throws<ArgumentException>("ResultReserveOpening", () => new BalancePanel(Columns(20, new Kronor[20], new Kronor[20]) with { ResultReserveOpening = stock }, new()));
+    }
+
+    [Fact]
+    public void A_reservation_that_was_given_needs_what_its_limit_needs_before_any_scenario() =>
+        Assert.Throws<ArgumentException>("EquityWithPensions", () => new BalancePanel(
+            Columns(1, new Kronor[1], new Kronor[1]) with { ToResultReserve = new Kronor[1], EquityWithPensions = default }, new()));
+
+    [Fact]
+    public void A_run_that_keeps_its_entities_does_not_merge_with_one_that_does_not()
+    {
+        var (panel, _) = Panel(seed: 3, ReservePolicy.Full, size: 100_000);
+        Assert.Throws<ArgumentException>("other", () => panel.Run(0, 2).Merge(panel.Run(2, 2, new() { KeepEntities = false })));
+    }
+
+    [Fact]
+    public void What_the_one_who_is_told_throws_is_thrown_as_it_is()
+    {
+        var (panel, _) = Panel(seed: 3, ReservePolicy.Full, size: 100_000);
+        Assert.Throws<InvalidOperationException>(() => panel.Run(0, 40, new() { Progress = new Told(_ => throw new InvalidOperationException()) }));
     }
 
     [Fact]

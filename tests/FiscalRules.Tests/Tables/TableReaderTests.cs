@@ -174,6 +174,19 @@ public sealed class TableReaderTests
         Assert.Equal([null, null], read.Table["byggnader"].Cells);
     }
 
+    [Theory]
+    [InlineData("Hyror\t1 200\t", 1_200, null)]
+    [InlineData("Hyror\t1 200", 1_200, null)]
+    [InlineData("Hyror\t\t1 200", null, 1_200)]
+    public void A_blank_cell_between_tabs_is_blank_and_its_neighbour_whole(string row, int? first, int? second) =>
+        Assert.Equal(
+            [first is { } one ? Kronor.Tkr(one) : null, second is { } two ? Kronor.Tkr(two) : (Kronor?)null],
+            TableReader.Pasted($"2023 2024\n{row}\n", Tkr).Table["hyror"].Cells);
+
+    [Fact]
+    public void A_row_with_more_cells_than_columns_is_refused() =>
+        Assert.Equal((2, 11), At(() => TableReader.Pasted("2023 2024\nHyror\t1\t2\t3", Tkr)));
+
     [Fact]
     public void Thousands_with_no_break_spaces_leave_no_doubt() =>
         Assert.Equal(
