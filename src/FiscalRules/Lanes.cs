@@ -51,7 +51,7 @@ internal static class Lanes
             done = Block<TKernel, Lanes128, Vector128<long>>(ref kernel, rows);
         }
 
-        BlockRows(ref kernel, done, rows);
+        Rows(ref kernel, done, rows);
     }
 
     private static int Groups<TKernel, TLanes, TVector>(ref TKernel kernel, int rows)
@@ -101,25 +101,7 @@ internal static class Lanes
     /// <summary>Runs some of the rows by the scalar rule. What a row throws names it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Rows<TKernel>(ref TKernel kernel, int first, int end)
-        where TKernel : struct, ILaneKernel, allows ref struct
-    {
-        var row = first;
-        try
-        {
-            for (; row < end; row++)
-            {
-                kernel.Row(row);
-            }
-        }
-        catch (Exception refused) when (refused is OverflowException or ArgumentException)
-        {
-            throw Named(refused, kernel.Name(row));
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void BlockRows<TKernel>(ref TKernel kernel, int first, int end)
-        where TKernel : struct, IBlockKernel, allows ref struct
+        where TKernel : struct, IRowKernel, allows ref struct
     {
         var row = first;
         try

@@ -157,17 +157,11 @@ internal readonly ref partial struct HistoryKernel
         ref var balances = ref MemoryMarshal.GetReference(_figures.Balance);
         ref var owing = ref MemoryMarshal.GetReference(_figures.Owed);
         var book = _figures.Book;
-        var zero = TLanes.All(0);
-        var row = (nuint)(uint)_block.FirstRow;
+        var first = (nuint)(uint)_block.FirstRow;
         for (nuint lane = 0; lane < (nuint)(uint)rows; lane = unchecked(lane + (nuint)(uint)TLanes.Count))
         {
-            var balance = TLanes.Load(in balances, lane);
-            var deficit = TLanes.Max(zero, TLanes.Subtract(zero, balance));
-            var excused = TLanes.Min(specials.Load<TLanes, TVector>(unchecked(row + lane)), deficit);
-            var fresh = TLanes.Subtract(deficit, excused);
-            var surplus = TLanes.Max(zero, balance);
-            book.Close<TLanes, TVector>(lane, _due, surplus, fresh, out var overdue, out var lapsed);
-            _restoration.Store<TLanes, TVector>(unchecked(row + lane), TLanes.Load(in owing, lane), fresh, excused, surplus, overdue, lapsed);
+            var row = unchecked(first + lane);
+            _restoration.Restore<TLanes, TVector>(book, _due, lane, row, TLanes.Load(in balances, lane), specials.Load<TLanes, TVector>(row), TLanes.Load(in owing, lane));
         }
     }
 

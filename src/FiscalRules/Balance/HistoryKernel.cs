@@ -72,11 +72,7 @@ internal readonly ref partial struct HistoryKernel : IBlockKernel
         var special = Magnitude.Of(_columns.SpecialReasons[at], nameof(BalanceColumns.SpecialReasons)).Ore;
         if (_restores)
         {
-            var balance = statement.BalanceResult.Ore;
-            var deficit = balance < 0 ? -balance : 0;
-            var excused = Math.Min(special, deficit);
-            var (fresh, surplus) = (deficit - excused, Math.Max(balance, 0));
-            _restoration.Store(at, owed, fresh, excused, surplus, _figures.Book.Close(row, _due, surplus, fresh));
+            _restoration.Restore(_figures.Book, _due, row, at, statement.BalanceResult.Ore, special, owed);
         }
     }
 

@@ -44,26 +44,15 @@ internal readonly ref struct RestorationKernel : ILaneKernel
             return false;
         }
 
-        var zero = TLanes.All(0);
-        var deficit = TLanes.Max(zero, TLanes.Subtract(zero, result));
-        var excused = TLanes.Min(special, deficit);
-        var fresh = TLanes.Subtract(deficit, excused);
-        var surplus = TLanes.Max(zero, result);
-        _book.Close<TLanes, TVector>(first, _due, surplus, fresh, out var overdue, out var lapsed);
-        _target.Store<TLanes, TVector>(row, owed, fresh, excused, surplus, overdue, lapsed);
+        _target.Restore<TLanes, TVector>(_book, _due, first, row, result, special, owed);
         return true;
     }
 
     public void Row(int row)
     {
         var at = _block.FirstRow + row;
-        var result = _result[at].Ore;
         var special = Magnitude.Of(_special[at], nameof(RestorationColumns.SpecialReasons)).Ore;
-        var owed = _book.Owed(row);
-        var deficit = result < 0 ? -result : 0;
-        var excused = Math.Min(special, deficit);
-        var (fresh, surplus) = (deficit - excused, Math.Max(result, 0));
-        _target.Store(at, owed, fresh, excused, surplus, _book.Close(row, _due, surplus, fresh));
+        _target.Restore(_book, _due, row, at, _result[at].Ore, special, _book.Owed(row));
     }
 
     public string Name(int row) => _block.Name(row);

@@ -23,16 +23,12 @@ public sealed partial record RestorationLedger
         Spans.RefuseOverlap(overdue, nameof(overdue), closing, nameof(closing));
         var ahead = YearRule.TermsOf(years[^1].Year, terms).YearsToRestore;
         var book = new DueBook(stackalloc long[DueBook.Size(stride: 1, ahead)], stride: 1, ahead);
+        var target = new RestorationTarget(new RestorationOutcomes { Closing = closing, Overdue = overdue });
         var owed = 0L;
         for (var i = 0; i < years.Length; i++)
         {
             ref readonly var year = ref years[i];
-            var (result, special) = (year.BalanceResult.Ore, year.SpecialReasons.Ore);
-            var deficit = result < 0 ? -result : 0;
-            var (fresh, surplus) = (deficit - Math.Min(special, deficit), Math.Max(result, 0));
-            var (late, lapsed) = book.Close(lane: 0, new(i, ahead, YearRule.TermsOf(year.Year, terms).YearsToRestore), surplus, fresh);
-            owed += fresh - (surplus - lapsed);
-            (closing[i], overdue[i]) = (Kronor.FromOre(owed), Kronor.FromOre(late));
+            owed = target.Restore(book, new(i, ahead, YearRule.TermsOf(year.Year, terms).YearsToRestore), lane: 0, row: i, year.BalanceResult.Ore, year.SpecialReasons.Ore, owed);
         }
     }
 

@@ -21,23 +21,36 @@ internal readonly ref struct RestorationTarget
         _lapsed = MemoryMarshal.Cast<Kronor, long>(outcomes.Lapsed);
     }
 
-    /// <summary>One row, checked. What is overdue and what lapses was found in the year's book; the rest follows.</summary>
-    public void Store(int row, long owed, long fresh, long excused, long surplus, (long Overdue, long Lapsed) closed)
+    /// <summary>One entity's year in its book, checked: the deficit less what is excused is new, the surplus restores.</summary>
+    /// <returns>What is left to restore when the year ends.</returns>
+    public long Restore(DueBook book, DueYear year, int lane, int row, long result, long special, long owed)
     {
-        var restored = surplus - closed.Lapsed;
-        Put(_closing, row, owed + fresh - restored);
-        Put(_overdue, row, closed.Overdue);
+        var deficit = result < 0 ? -result : 0;
+        var excused = Math.Min(special, deficit);
+        var (fresh, surplus) = (deficit - excused, Math.Max(result, 0));
+        var (overdue, lapsed) = book.Close(lane, year, surplus, fresh);
+        var restored = surplus - lapsed;
+        var closing = owed + fresh - restored;
+        Put(_closing, row, closing);
+        Put(_overdue, row, overdue);
         Put(_special, row, excused);
         Put(_restored, row, restored);
-        Put(_lapsed, row, closed.Lapsed);
+        Put(_lapsed, row, lapsed);
+        return closing;
     }
 
-    /// <summary>As many rows as a vector holds.</summary>
+    /// <summary>The same for as many entities as a vector holds, which were found to be within the lanes' range.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Store<TLanes, TVector>(nuint row, TVector owed, TVector fresh, TVector excused, TVector surplus, TVector overdue, TVector lapsed)
+    public void Restore<TLanes, TVector>(DueBook book, DueYear year, nuint lane, nuint row, TVector result, TVector special, TVector owed)
         where TLanes : struct, ILanes<TVector>
         where TVector : struct
     {
+        var zero = TLanes.All(0);
+        var deficit = TLanes.Max(zero, TLanes.Subtract(zero, result));
+        var excused = TLanes.Min(special, deficit);
+        var fresh = TLanes.Subtract(deficit, excused);
+        var surplus = TLanes.Max(zero, result);
+        book.Close<TLanes, TVector>(lane, year, surplus, fresh, out var overdue, out var lapsed);
         var restored = TLanes.Subtract(surplus, lapsed);
         Put<TLanes, TVector>(_closing, row, TLanes.Subtract(TLanes.Add(owed, fresh), restored));
         Put<TLanes, TVector>(_overdue, row, overdue);
