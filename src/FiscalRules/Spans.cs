@@ -11,7 +11,7 @@ internal static class Spans
     {
         if (span.Length != rows)
         {
-            throw new ArgumentException(Invariant($"{name} has room for each of {rows} rows; {span.Length} came."), name);
+            throw OtherLength(span.Length, rows, name);
         }
     }
 
@@ -21,7 +21,12 @@ internal static class Spans
     {
         if (output.Overlaps(other, out var offset) && !(sameRowsAreFine && offset == 0))
         {
-            throw new ArgumentException(Invariant($"{name} has memory of its own; it overlaps {otherName}."), name);
+            throw Overlapping(name, otherName);
         }
     }
+
+    // Of their own, so that a call that is right doesn't pay for the text of one that isn't.
+    private static ArgumentException OtherLength(int length, int rows, string name) => new(Invariant($"{name} has room for each of {rows} rows; {length} came."), name);
+
+    private static ArgumentException Overlapping(string name, string otherName) => new(Invariant($"{name} has memory of its own; it overlaps {otherName}."), name);
 }

@@ -13,6 +13,8 @@ namespace FiscalRules.Balance;
 /// </remarks>
 public readonly partial record struct BalanceStatement : IFindings, IExplained, ITabled
 {
+    private const ulong Modest = 1UL << 58;
+
     private readonly BalanceTerms? _terms;
 
     /// <summary>The statement of a year's accounts.</summary>
@@ -103,12 +105,12 @@ public readonly partial record struct BalanceStatement : IFindings, IExplained, 
     public override string ToString() =>
         Invariant($"Balanskravsutredning {Year}: {BalanceResult.InSwedish()} kr");
 
-    /// <summary>Whether each of the ten lines is within 2⁵⁹ öre, so that no sum of them can pass 64 bits; magnitudes are zero or more, so that only three have a sign to strip.</summary>
+    /// <summary>Whether each of the ten lines is within 2⁵⁸ öre, so that no sum of them can pass 64 bits; magnitudes are zero or more, so that only three are moved to be so too.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool AreModest(in BalanceAccounts accounts) =>
-        (Stripped(accounts.Result) | Stripped(accounts.Unrealised) | Stripped(accounts.Reversal)
-            | accounts.RealisedGains.Ore | accounts.ExceptedGains.Ore | accounts.ExceptedLosses.Ore
-            | accounts.ToRur.Ore | accounts.FromRur.Ore | accounts.ToResultReserve.Ore | accounts.FromResultReserve.Ore) < 1L << 59;
+        unchecked((Moved(accounts.Result) | Moved(accounts.Unrealised) | Moved(accounts.Reversal)
+            | (ulong)(accounts.RealisedGains.Ore | accounts.ExceptedGains.Ore | accounts.ExceptedLosses.Ore
+            | accounts.ToRur.Ore | accounts.FromRur.Ore | accounts.ToResultReserve.Ore | accounts.FromResultReserve.Ore)) < 2 * Modest);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static (Kronor Adjusted, Kronor Result) WideSums(in BalanceAccounts accounts)
@@ -117,55 +119,65 @@ public readonly partial record struct BalanceStatement : IFindings, IExplained, 
         return (Kronor.FromOre((long)adjusted), Kronor.FromOre((long)result));
     }
 
-    private static long Stripped(Kronor amount) => amount.Ore ^ (amount.Ore >> 63);
+    private static ulong Moved(Kronor amount) => unchecked((ulong)amount.Ore + Modest);
 
+    // Unchecked, since neither ten modest lines nor 128 bits can overflow.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (T Adjusted, T Result) Sums<T>(in BalanceAccounts accounts)
         where T : IBinaryInteger<T>
     {
-        var adjusted = Line(accounts.Result)
-            - Line(accounts.RealisedGains)
-            + Line(accounts.ExceptedGains)
-            + Line(accounts.ExceptedLosses)
-            - Line(accounts.Unrealised)
-            + Line(accounts.Reversal);
-        var result = adjusted
-            - Line(accounts.ToRur)
-            + Line(accounts.FromRur)
-            - Line(accounts.ToResultReserve)
-            + Line(accounts.FromResultReserve);
-        return (adjusted, result);
+        unchecked
+        {
+            var adjusted = Line(accounts.Result)
+                - Line(accounts.RealisedGains)
+                + Line(accounts.ExceptedGains)
+                + Line(accounts.ExceptedLosses)
+                - Line(accounts.Unrealised)
+                + Line(accounts.Reversal);
+            var result = adjusted
+                - Line(accounts.ToRur)
+                + Line(accounts.FromRur)
+                - Line(accounts.ToResultReserve)
+                + Line(accounts.FromResultReserve);
+            return (adjusted, result);
+        }
 
         static T Line(Kronor amount) => T.CreateChecked(amount.Ore);
     }
 
+    // Taken into its caller, as is what it asks of each line, so that lines that are known cost no call.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void RefuseUnknownLines(in BalanceAccounts accounts, BalanceTerms terms)
     {
-        var (securities, adjustment) = (terms.Securities, terms.AdjustmentProvision);
-        Require(Knows(securities, accounts.Unrealised), accounts, nameof(accounts.Unrealised), accounts.Unrealised, adjustment);
-        Require(Knows(securities, accounts.Reversal), accounts, nameof(accounts.Reversal), accounts.Reversal, adjustment);
-        var (rur, reserve) = (terms.Rur, terms.ResultReserve);
-        Require(rur == ReserveRight.ReserveAndUse || accounts.ToRur == Kronor.Zero, accounts, nameof(accounts.ToRur), accounts.ToRur, terms.RurProvision);
-        Require(rur != ReserveRight.None || accounts.FromRur == Kronor.Zero, accounts, nameof(accounts.FromRur), accounts.FromRur, terms.RurProvision);
-        Require(reserve == ReserveRight.ReserveAndUse || accounts.ToResultReserve == Kronor.Zero, accounts, nameof(accounts.ToResultReserve), accounts.ToResultReserve, terms.ResultReserveProvision);
-        Require(reserve != ReserveRight.None || accounts.FromResultReserve == Kronor.Zero, accounts, nameof(accounts.FromResultReserve), accounts.FromResultReserve, terms.ResultReserveProvision);
+        if (terms.Securities != SecuritiesLines.GainsAndLosses)
+        {
+            RefuseUnless(Knows(terms.Securities, accounts.Unrealised), accounts.Year, nameof(accounts.Unrealised), accounts.Unrealised, terms.AdjustmentProvision);
+            RefuseUnless(Knows(terms.Securities, accounts.Reversal), accounts.Year, nameof(accounts.Reversal), accounts.Reversal, terms.AdjustmentProvision);
+        }
+
+        if (terms.Rur != ReserveRight.ReserveAndUse)
+        {
+            RefuseUnless(accounts.ToRur == Kronor.Zero, accounts.Year, nameof(accounts.ToRur), accounts.ToRur, terms.RurProvision);
+            RefuseUnless(terms.Rur == ReserveRight.UseOnly || accounts.FromRur == Kronor.Zero, accounts.Year, nameof(accounts.FromRur), accounts.FromRur, terms.RurProvision);
+        }
+
+        if (terms.ResultReserve != ReserveRight.ReserveAndUse)
+        {
+            RefuseUnless(accounts.ToResultReserve == Kronor.Zero, accounts.Year, nameof(accounts.ToResultReserve), accounts.ToResultReserve, terms.ResultReserveProvision);
+            RefuseUnless(terms.ResultReserve == ReserveRight.UseOnly || accounts.FromResultReserve == Kronor.Zero, accounts.Year, nameof(accounts.FromResultReserve), accounts.FromResultReserve, terms.ResultReserveProvision);
+        }
     }
 
     /// <summary>Unrealised losses are negative, and so is their reversal: both are known from 2013, gains only from 2019.</summary>
-    private static bool Knows(SecuritiesLines securities, Kronor amount) => securities switch
-    {
-        SecuritiesLines.GainsAndLosses => true,
-        SecuritiesLines.LossesOnly => amount <= Kronor.Zero,
-        _ => amount == Kronor.Zero,
-    };
+    private static bool Knows(SecuritiesLines securities, Kronor amount) =>
+        securities == SecuritiesLines.LossesOnly ? amount <= Kronor.Zero : amount == Kronor.Zero;
 
-    // Taken into its callers, so that a line that is known costs no call.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Require(bool known, in BalanceAccounts accounts, string line, Kronor amount, Provision provision)
+    private static void RefuseUnless(bool known, FiscalYear year, string line, Kronor amount, Provision provision)
     {
         if (!known)
         {
-            throw Unknown(accounts.Year, line, amount, provision);
+            throw Unknown(year, line, amount, provision);
         }
     }
 

@@ -137,10 +137,12 @@ public sealed partial record RestorationLedger : IFindings, IExplained, ITabled,
         {
             if (years[i].Year - years[i - 1].Year != 1)
             {
-                throw new ArgumentException(Invariant($"Years are consecutive; {years[i].Year} comes after {years[i - 1].Year}."), nameof(years));
+                throw Apart(years[i - 1].Year, years[i].Year, nameof(years));
             }
         }
     }
+
+    private static ArgumentException Apart(FiscalYear one, FiscalYear next, string name) => new(Invariant($"Years are consecutive; {next} comes after {one}."), name);
 
     private static void CheckOpening(FiscalYear first, ValueList<DeficitVintage> opening)
     {

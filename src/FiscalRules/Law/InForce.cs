@@ -38,10 +38,12 @@ public sealed record InForce<TKey, T>
 
     /// <summary>What applies.</summary>
     /// <exception cref="InvalidOperationException">The entry is a repeal; a timeline never hands one out.</exception>
-    public T Terms => _terms ?? throw new InvalidOperationException($"The rule is repealed from {From}; there are no terms.");
+    public T Terms => _terms ?? throw Repealed();
 
     /// <summary>The end of a rule: from this start there are no terms (<c>upphävande</c>).</summary>
     /// <param name="from">The first year or day without the rule.</param>
     /// <param name="provision">By what law.</param>
     public static InForce<TKey, T> Repeal(TKey from, Provision provision) => new(from, provision);
+
+    private InvalidOperationException Repealed() => new($"The rule is repealed from {From}; there are no terms.");
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FiscalRules.Law;
 
 /// <summary>A rule's terms over time (<c>gällande lydelse</c>): entries with only a start, so that neither a gap nor an overlap can be written.</summary>
@@ -10,6 +12,8 @@ public sealed class Timeline<TKey, T>
     where TKey : struct, IComparable<TKey>
     where T : class
 {
+    private readonly InForce<TKey, T> _latest;
+
     /// <summary>A timeline of a rule.</summary>
     /// <param name="rule">The rule's Swedish name, for messages: <c>balanskravet</c>.</param>
     /// <param name="readTo">The last year or day for which the law was read. A later one computes with the last terms and bears a note.</param>
@@ -31,7 +35,7 @@ public sealed class Timeline<TKey, T>
             }
         }
 
-        (Rule, ReadTo, Entries) = (rule, readTo, ValueList.Create(entries));
+        (Rule, ReadTo, Entries, _latest) = (rule, readTo, ValueList.Create(entries), entries[^1]);
     }
 
     /// <summary>The rule's Swedish name.</summary>
@@ -45,7 +49,14 @@ public sealed class Timeline<TKey, T>
 
     /// <summary>The entry that applies at a key: the last that starts at it or before.</summary>
     /// <exception cref="NotInForceException">The key is before the first entry, or the rule is repealed then.</exception>
-    internal InForce<TKey, T> At(TKey key)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal InForce<TKey, T> At(TKey key) => _latest.From.CompareTo(key) <= 0 && !_latest.IsRepeal ? _latest : Search(key);
+
+    /// <summary>Whether a key is later than the law was read.</summary>
+    internal bool IsBeyondReading(TKey key) => key.CompareTo(ReadTo) > 0;
+
+    // Most years asked for are of the law as it is now, which is looked at without a call.
+    private InForce<TKey, T> Search(TKey key)
     {
         for (var i = Entries.Count - 1; i >= 0; i--)
         {
@@ -60,7 +71,4 @@ public sealed class Timeline<TKey, T>
 
         throw new NotInForceException($"The rule {Rule} is modelled from {Entries[0].From:uuuu-MM-dd}; {key:uuuu-MM-dd} was asked for.", Rule, key);
     }
-
-    /// <summary>Whether a key is later than the law was read.</summary>
-    internal bool IsBeyondReading(TKey key) => key.CompareTo(ReadTo) > 0;
 }
