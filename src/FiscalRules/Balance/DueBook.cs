@@ -10,8 +10,8 @@ namespace FiscalRules.Balance;
 /// </remarks>
 internal readonly ref struct DueBook
 {
-    // What the acts have said since 2005, and so what most runs need: unrolled.
-    private const int UsualYears = 3;
+    /// <summary>What the acts have said since 2005, and so what most runs need: unrolled.</summary>
+    public const int UsualYears = 3;
 
     private readonly Span<long> _ore;
     private readonly int _stride;
@@ -144,7 +144,8 @@ internal readonly ref struct DueBook
         }
     }
 
-    private static long Pay(long owed, ref long left)
+    /// <summary>What is left of a deficit when a surplus has restored what it can of it.</summary>
+    public static long Pay(long owed, ref long left)
     {
         var paid = Math.Min(left, owed);
         left -= paid;

@@ -22,13 +22,13 @@ public sealed partial record RestorationLedger
         Spans.Require(overdue, years.Length, nameof(overdue));
         Spans.RefuseOverlap(overdue, nameof(overdue), closing, nameof(closing));
         var ahead = YearRule.TermsOf(years[^1].Year, terms).YearsToRestore;
-        var book = new DueBook(stackalloc long[DueBook.Size(stride: 1, ahead)], stride: 1, ahead);
-        var target = new RestorationTarget(new RestorationOutcomes { Closing = closing, Overdue = overdue });
-        var owed = 0L;
-        for (var i = 0; i < years.Length; i++)
+        if (ahead == DueBook.UsualYears && YearRule.TermsOf(years[0].Year, terms).YearsToRestore == ahead)
         {
-            ref readonly var year = ref years[i];
-            owed = target.Restore(book, new(i, ahead, YearRule.TermsOf(year.Year, terms).YearsToRestore), lane: 0, row: i, year.BalanceResult.Ore, year.SpecialReasons.Ore, owed);
+            RollUsual(years, closing, overdue);
+        }
+        else
+        {
+            RollAny(years, closing, overdue, ahead, terms);
         }
     }
 
@@ -55,6 +55,44 @@ public sealed partial record RestorationLedger
         finally
         {
             ArrayPool<long>.Shared.Return(rented);
+        }
+    }
+
+    // The acts have only ever lengthened the time, so that where the first year's deficit has as long as the last's, so has every one between.
+    private static void RollUsual(ReadOnlySpan<RestorationYear> years, Span<Kronor> closing, Span<Kronor> overdue)
+    {
+        var (late, now, next, last) = (0L, 0L, 0L, 0L);
+        for (var i = 0; i < years.Length; i++)
+        {
+            ref readonly var year = ref years[i];
+            var left = year.BalanceResult.Ore;
+            if (left >= 0)
+            {
+                late = DueBook.Pay(late, ref left);
+                late += DueBook.Pay(now, ref left);
+                (now, next, last) = (DueBook.Pay(next, ref left), DueBook.Pay(last, ref left), 0);
+            }
+            else
+            {
+                var deficit = -left;
+                late += now;
+                (now, next, last) = (next, last, deficit - Math.Min(year.SpecialReasons.Ore, deficit));
+            }
+
+            closing[i] = Kronor.FromOre(late + now + next + last);
+            overdue[i] = Kronor.FromOre(late);
+        }
+    }
+
+    private static void RollAny(ReadOnlySpan<RestorationYear> years, Span<Kronor> closing, Span<Kronor> overdue, int ahead, BalanceTerms? terms)
+    {
+        var book = new DueBook(stackalloc long[DueBook.Size(stride: 1, ahead)], stride: 1, ahead);
+        var target = new RestorationTarget(new RestorationOutcomes { Closing = closing, Overdue = overdue });
+        var owed = 0L;
+        for (var i = 0; i < years.Length; i++)
+        {
+            ref readonly var year = ref years[i];
+            owed = target.Restore(book, new(i, ahead, YearRule.TermsOf(year.Year, terms).YearsToRestore), lane: 0, row: i, year.BalanceResult.Ore, year.SpecialReasons.Ore, owed);
         }
     }
 
