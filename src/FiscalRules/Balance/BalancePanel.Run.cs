@@ -65,21 +65,22 @@ public sealed partial class BalancePanel
     {
         var progress = new PanelCounter(scenarios.Length, options.Progress);
         var refusals = new OverflowException?[(scenarios.Length + Chunk - 1) / Chunk];
+
+        // Each thread takes the next chunk when it has done one, so that none is left with much when the others have finished.
+        var taken = -1;
         try
         {
-            Parallel.For(
-                0,
-                refusals.Length,
-                new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = options.Cancellation },
-                () => new PanelWorker(this, _lines, _ahead),
-                (chunk, _, worker) =>
+            Parallel.For(0, Math.Min(options.Threads, refusals.Length), new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = options.Cancellation }, (_, loop) =>
+            {
+                var worker = new PanelWorker(this, _lines, _ahead);
+                for (var chunk = Interlocked.Increment(ref taken); chunk < refusals.Length && !loop.ShouldExitCurrentIteration; chunk = Interlocked.Increment(ref taken))
                 {
+                    options.Cancellation.ThrowIfCancellationRequested();
                     var (from, end) = (chunk * Chunk, Math.Min((chunk + 1) * Chunk, scenarios.Length));
                     refusals[chunk] = Compute(worker, first, scenarios.AsSpan()[..end], from, entities);
                     progress.Add(end - from);
-                    return worker;
-                },
-                static _ => { });
+                }
+            });
         }
         catch (AggregateException threw) when (threw.InnerExceptions.Count > 0)
         {
