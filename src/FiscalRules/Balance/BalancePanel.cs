@@ -18,7 +18,7 @@ public sealed partial class BalancePanel
     /// <param name="shocks">What differs between the scenarios.</param>
     /// <param name="policy">What the law leaves open, and the terms; null for the common practice by the law in force.</param>
     /// <exception cref="ArgumentNullException">There are no shocks.</exception>
-    /// <exception cref="ArgumentException">As for <see cref="BalanceHistory.Compute"/>; or taxes and grants aren't stated.</exception>
+    /// <exception cref="ArgumentException">As for <see cref="BalanceHistory.Compute"/>; or taxes and grants aren't stated; or something left from before has a deadline that no earlier year's deficit has.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no year or no entity.</exception>
     /// <exception cref="NotInForceException">A fiscal year is before 2000 and no terms are given.</exception>
     /// <exception cref="OverflowException">An entity's result or net costs are beyond what <see cref="Kronor"/> holds.</exception>
@@ -38,7 +38,7 @@ public sealed partial class BalancePanel
 
         (First, Years, Entities) = (columns.First, columns.Years, columns.Entities);
         RefuseRows(columns);
-        _lines = new(columns, _ahead);
+        _lines = new(columns, _ahead, Policy.Terms);
         Digest = PanelDigest.Of(columns, Shocks, Policy);
     }
 
@@ -97,7 +97,7 @@ public sealed partial class BalancePanel
         {
             RurOpening = _lines.RurOpening(entity),
             ResultReserveOpening = _lines.ResultReserveOpening(entity),
-            OpeningDeficits = _lines.OpeningDeficits(entity, First, _ahead, Policy.Terms),
+            OpeningDeficits = _lines.OpeningDeficits(entity),
             Decisions = decisions.ToValueList(),
             Reserves = Policy.Reserves,
             UseOrder = Policy.UseOrder,

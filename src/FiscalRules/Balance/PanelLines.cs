@@ -11,6 +11,8 @@ internal sealed class PanelLines
     private readonly Memory<Kronor> _costs;
     private readonly Memory<Kronor>? _adjustments;
     private readonly bool _statesEquity;
+    private readonly int _ahead;
+    private readonly OpeningDeadlines _deadlines;
 
     /// <summary>The lines in the order in which <see cref="BalanceColumns"/> goes through them.</summary>
     private enum Line
@@ -30,8 +32,11 @@ internal sealed class PanelLines
         EquityWithPensions,
     }
 
-    public PanelLines(in BalanceColumns columns, int ahead)
+    public PanelLines(in BalanceColumns columns, int ahead, BalanceTerms? terms)
     {
+        _ahead = ahead;
+        _deadlines = new(columns.First, ahead, terms);
+        _deadlines.Require(columns.Opening, columns.Entities);
         Lanes = checked(columns.Entities + Widest - 1) / Widest * Widest;
         for (var i = 0; i < BalanceColumns.Count; i++)
         {
@@ -122,28 +127,20 @@ internal sealed class PanelLines
     /// <summary>What the result reserve of an entity opens with.</summary>
     public Kronor ResultReserveOpening(int entity) => _opening[1]?.Span[entity] ?? Kronor.Zero;
 
-    /// <summary>What an entity has left to restore when the first year begins, each amount as the deficit that has its deadline. What is overdue was due the year before.</summary>
-    public ValueList<DeficitVintage> OpeningDeficits(int entity, FiscalYear first, int ahead, BalanceTerms? terms)
+    /// <summary>What an entity has left to restore when the first year begins, each amount as the deficit that has its deadline.</summary>
+    public ValueList<DeficitVintage> OpeningDeficits(int entity)
     {
         var vintages = new List<DeficitVintage>();
-        for (var due = -1; due < ahead; due++)
+        for (var slot = 0; slot <= _ahead; slot++)
         {
-            var left = due < 0 ? _opening[2]?.Span[entity] : _opening[3]?.Span[(due * Lanes) + entity];
+            var left = slot == 0 ? _opening[2]?.Span[entity] : _opening[3]?.Span[((slot - 1) * Lanes) + entity];
             if (left is { IsPositive: true } amount)
             {
-                var deadline = first + due;
-                vintages.Add(new(Origin(deadline, terms), amount, deadline, deadline));
+                vintages.Add(_deadlines.Of(slot, amount));
             }
         }
 
         return vintages.ToValueList();
-    }
-
-    /// <summary>The year whose deficit has the deadline. The acts before and after 2005 gave two and three years, so that no deficit was due in 2007: one that is said to be is from the year that three years give.</summary>
-    private static FiscalYear Origin(FiscalYear deadline, BalanceTerms? terms)
-    {
-        var usual = deadline - YearRule.TermsOf(deadline, terms).YearsToRestore;
-        return terms is null && deadline.Number is 2005 or 2006 ? usual + 1 : usual;
     }
 
     /// <summary>The lines between the result and the result after adjustments, added up once for all scenarios; null where a sum doesn't fit.</summary>

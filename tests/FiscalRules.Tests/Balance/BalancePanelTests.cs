@@ -221,6 +221,38 @@ public sealed class BalancePanelTests
     }
 
     [Fact]
+    public void What_is_left_from_before_is_the_deficit_of_an_earlier_year_or_refused()
+    {
+        foreach (var terms in new[] { null, BalanceTerms.InForce.In(2003).Terms, BalanceTerms.InForce.In(2025).Terms with { YearsToRestore = 5 } })
+        {
+            for (var first = 2000; first <= 2030; first++)
+            {
+                int Restore(int year) => (terms ?? BalanceTerms.InForce.In(year).Terms).YearsToRestore;
+                var origins = Enumerable.Range(terms is null ? 2000 : 1900, first - (terms is null ? 2000 : 1900)).ToLookup(origin => origin + Restore(origin));
+                for (var due = -1; due < Restore(first); due++)
+                {
+                    var origin = due < 0 ? origins.Where(deadline => deadline.Key < first).OrderBy(static deadline => deadline.Key).LastOrDefault()?.Single() : origins[first + due].SingleOrDefault();
+                    var (left, at, named) = (new Kronor[2 * (due < 0 ? 1 : Restore(first))], (2 * Math.Max(0, due)) + 1, due < 0 ? "Overdue" : "Due");
+                    left[at] = Kronor.Of(100);
+                    BalancePanel Panel() => new(
+                        Columns(2, new Kronor[2], new Kronor[2]) with { First = first, Opening = due < 0 ? new() { Overdue = left } : new() { Due = left } }, new(), new() { Reserves = ReservePolicy.AsGiven, Terms = terms });
+                    if (origin is null or 0)
+                    {
+                        Assert.Contains("entity 1", Assert.Throws<ArgumentException>(named, Panel).Message, StringComparison.Ordinal);
+                        continue;
+                    }
+
+                    var panel = Panel();
+                    Assert.Empty(panel.History(0, 0).Ledger.Opening);
+                    var vintage = Assert.Single(panel.History(0, 1).Ledger.Opening);
+                    Assert.Equal((origin.Value, origin.Value + Restore(origin.Value), Kronor.Of(100)), (vintage.Origin.Number, vintage.Deadline.Number, vintage.Left));
+                    Assert.Equal(panel.Run(0, 1).Scenarios[0].Closing, panel.History(0, 1).Ledger.Closing);
+                }
+            }
+        }
+    }
+
+    [Fact]
     public void A_reservation_that_was_given_needs_what_its_limit_needs_before_any_scenario() =>
         Assert.Throws<ArgumentException>("EquityWithPensions", () => new BalancePanel(
             Columns(1, new Kronor[1], new Kronor[1]) with { ToResultReserve = new Kronor[1], EquityWithPensions = default }, new()));
