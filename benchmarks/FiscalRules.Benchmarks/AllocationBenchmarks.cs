@@ -29,17 +29,26 @@ public class AllocationBenchmarks
         (_weightsInDouble, _weightsInDecimal) = (Array.ConvertAll(_weights, static weight => (double)weight), Array.ConvertAll(_weights, static weight => (decimal)weight));
         (_shares, _sharesInDouble, _sharesInDecimal) = (new Kronor[Parties], new double[Parties], new decimal[Parties]);
         Library();
-        InDouble();
         InDecimal();
         var exact = KernelData.Checksum(_shares);
         Checks.Require("sum of the shares", NeedKernel.Pool.Ore, _shares.Sum(static share => share).Ore);
         Checks.Say(nameof(Library), exact, exact);
+        InDouble();
         Checks.Say(nameof(InDouble), exact, _sharesInDouble.Checksum(DoubleArithmetic.ToOre));
+        InDoubleVectors();
+        Checks.Say(nameof(InDoubleVectors), exact, _sharesInDouble.Checksum(DoubleArithmetic.ToOre));
         Checks.Say(nameof(InDecimal), exact, _sharesInDecimal.Checksum(DecimalArithmetic.ToOre));
     }
 
     [Benchmark(Baseline = true)]
     public double InDouble()
+    {
+        DoubleShares.ShareInLoop(NeedKernel.Pool.Ore, _weights, _sharesInDouble);
+        return _sharesInDouble[^1];
+    }
+
+    [Benchmark]
+    public double InDoubleVectors()
     {
         DoubleShares.Share(NeedKernel.Pool.Ore, _weightsInDouble, _sharesInDouble);
         return _sharesInDouble[^1];

@@ -16,9 +16,6 @@ public class CorridorBenchmarks
 
     private readonly Kronor[] _costs = KernelData.Column(Costs, 23, Agreed * 8 / 10, Agreed * 12 / 10);
     private readonly Kronor[] _adjustments = new Kronor[Costs];
-    private readonly long[] _ore;
-    private readonly double[] _doubles;
-    private readonly decimal[] _decimals;
 
     private readonly Corridor _corridor = new(
         new() { Width = Ratio.Percent(3), Sharing = Ratio.Percent(50), WidthRounding = Rounding.ToKrona, Provision = Agreement2021Law.BenefitCorridor },
@@ -27,9 +24,6 @@ public class CorridorBenchmarks
     private readonly TwinCorridor<long, (long, long), OreArithmetic> _ofOre = new(Agreed, (3, 100), (1, 2));
     private readonly TwinCorridor<double, double, DoubleArithmetic> _ofDoubles = new(Agreed, 0.03, 0.5);
     private readonly TwinCorridor<decimal, decimal, DecimalArithmetic> _ofDecimals = new(Agreed / 100m, 0.03m, 0.5m);
-
-    public CorridorBenchmarks() => (_ore, _doubles, _decimals) =
-        (_costs.As(OreArithmetic.FromOre), _costs.As(DoubleArithmetic.FromOre), _costs.As(DecimalArithmetic.FromOre));
 
     [GlobalSetup]
     public void SetUp()
@@ -48,7 +42,7 @@ public class CorridorBenchmarks
     public double InDouble()
     {
         double sum = 0;
-        foreach (var cost in _doubles)
+        foreach (var cost in _costs)
         {
             sum += _ofDoubles.Adjustment(cost);
         }
@@ -91,7 +85,7 @@ public class CorridorBenchmarks
     public long PlainLoop()
     {
         long sum = 0;
-        foreach (var cost in _ore)
+        foreach (var cost in _costs)
         {
             sum += _ofOre.Adjustment(cost);
         }
@@ -103,7 +97,7 @@ public class CorridorBenchmarks
     public decimal InDecimal()
     {
         decimal sum = 0;
-        foreach (var cost in _decimals)
+        foreach (var cost in _costs)
         {
             sum += _ofDecimals.Adjustment(cost);
         }

@@ -20,13 +20,10 @@ public class LedgerBenchmarks
     private readonly RestorationYear[] _years = new RestorationYear[Years];
     private readonly Kronor[] _closing = new Kronor[Years];
     private readonly Kronor[] _overdue = new Kronor[Years];
-    private readonly TwinYear<long>[] _inOre = InAmounts(OreArithmetic.FromOre);
     private readonly long[] _closingInOre = new long[Years];
     private readonly long[] _overdueInOre = new long[Years];
-    private readonly TwinYear<double>[] _inDouble = InAmounts(DoubleArithmetic.FromOre);
     private readonly double[] _closingInDouble = new double[Years];
     private readonly double[] _overdueInDouble = new double[Years];
-    private readonly TwinYear<decimal>[] _inDecimal = InAmounts(DecimalArithmetic.FromOre);
     private readonly decimal[] _closingInDecimal = new decimal[Years];
     private readonly decimal[] _overdueInDecimal = new decimal[Years];
 
@@ -35,7 +32,7 @@ public class LedgerBenchmarks
     {
         for (var year = 0; year < Years; year++)
         {
-            _years[year] = new(2023 + year, Stage.Plan, Kronor.FromOre(_inOre[year].BalanceResult)) { SpecialReasons = Kronor.FromOre(_inOre[year].SpecialReasons) };
+            _years[year] = new(2023 + year, Stage.Plan, Kronor.Mkr(ResultsInMkr[year])) { SpecialReasons = Kronor.Mkr(SpecialReasonsInMkr[year]) };
         }
 
         var ledger = new RestorationLedger(_years);
@@ -54,7 +51,7 @@ public class LedgerBenchmarks
     [Benchmark(Baseline = true)]
     public double InDouble()
     {
-        TwinLedger<double>.Roll(_inDouble, _closingInDouble, _overdueInDouble);
+        TwinLedger<double, double, DoubleArithmetic>.Roll(_years, _closingInDouble, _overdueInDouble);
         return _closingInDouble[^1];
     }
 
@@ -68,22 +65,17 @@ public class LedgerBenchmarks
     [Benchmark]
     public long PlainLoop()
     {
-        TwinLedger<long>.Roll(_inOre, _closingInOre, _overdueInOre);
+        TwinLedger<long, (long, long), OreArithmetic>.Roll(_years, _closingInOre, _overdueInOre);
         return _closingInOre[^1];
     }
 
     [Benchmark]
     public decimal InDecimal()
     {
-        TwinLedger<decimal>.Roll(_inDecimal, _closingInDecimal, _overdueInDecimal);
+        TwinLedger<decimal, decimal, DecimalArithmetic>.Roll(_years, _closingInDecimal, _overdueInDecimal);
         return _closingInDecimal[^1];
     }
 
     [Benchmark]
     public Kronor Record() => new RestorationLedger(_years).Closing;
-
-    private static TwinYear<T>[] InAmounts<T>(Func<long, T> amount)
-        where T : struct, System.Numerics.INumber<T> => Enumerable.Range(0, Years)
-        .Select(year => new TwinYear<T>(2023 + year, Stage.Plan, amount(Kronor.Mkr(ResultsInMkr[year]).Ore), amount(Kronor.Mkr(SpecialReasonsInMkr[year]).Ore)))
-        .ToArray();
 }

@@ -3,10 +3,33 @@ using System.Runtime.Intrinsics;
 
 namespace FiscalRules.Benchmarks.Twins;
 
-/// <summary>Shares that needn't add up, as most programs compute them: each weight times total ÷ sum, rounded by itself; in lanes, with the checks that the exact ones have.</summary>
+/// <summary>Shares that needn't add up, as most programs compute them: each weight times total ÷ sum, rounded by itself; with the checks that the exact ones have.</summary>
 internal static class DoubleShares
 {
-    /// <summary>A total by weight.</summary>
+    /// <summary>A total by weight, one share at a time.</summary>
+    public static void ShareInLoop(double total, ReadOnlySpan<long> weights, Span<double> shares)
+    {
+        if (weights.IsEmpty || weights.Length != shares.Length)
+        {
+            throw new ArgumentException("There are as many shares as weights.", nameof(shares));
+        }
+
+        var sum = 0d;
+        foreach (var weight in weights)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(weight, nameof(weights));
+            sum += weight;
+        }
+
+        ArgumentOutOfRangeException.ThrowIfZero(sum, nameof(weights));
+        var factor = total / sum;
+        for (var i = 0; i < shares.Length; i++)
+        {
+            shares[i] = Math.Round(weights[i] * factor, MidpointRounding.AwayFromZero);
+        }
+    }
+
+    /// <summary>A total by weight, in lanes.</summary>
     public static void Share(double total, ReadOnlySpan<double> weights, Span<double> shares)
     {
         if (weights.IsEmpty || weights.Length != shares.Length)

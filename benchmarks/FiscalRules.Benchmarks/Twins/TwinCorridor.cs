@@ -21,8 +21,9 @@ internal sealed class TwinCorridor<T, TRatio, TArithmetic>
 
     public T Upper { get; }
 
-    public T Adjustment(T cost)
+    public T Adjustment(Kronor given)
     {
+        var cost = TArithmetic.FromOre(given.Ore);
         ArgumentOutOfRangeException.ThrowIfNegative(cost);
         var outside = cost > Upper ? cost - Upper : cost < Lower ? cost - Lower : T.Zero;
         return TArithmetic.ToKrona(outside, _sharing);

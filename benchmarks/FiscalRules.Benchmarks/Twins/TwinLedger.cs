@@ -4,20 +4,22 @@ using FiscalRules.Law;
 
 namespace FiscalRules.Benchmarks.Twins;
 
-/// <summary>What a ledger needs of a year, as <c>RestorationYear</c> has it, in another amount.</summary>
-internal readonly record struct TwinYear<T>(FiscalYear Year, Stage Stage, T BalanceResult, T SpecialReasons)
-    where T : struct, INumber<T>;
-
-/// <summary>What <c>RestorationLedger.Roll</c> does with the years of one entity, in another amount: the years held against each other, the terms looked up for each, deficits by deadline.</summary>
-internal static class TwinLedger<T>
+/// <summary>What <c>RestorationLedger.Roll</c> does with the same years of one entity, in another amount: the years held against each other, the terms looked up, deficits by deadline; written plainly.</summary>
+internal static class TwinLedger<T, TRatio, TArithmetic>
     where T : unmanaged, INumber<T>
+    where TArithmetic : IArithmetic<T, TRatio>
 {
     private const int MostYears = 100;
 
-    public static void Roll(ReadOnlySpan<TwinYear<T>> years, Span<T> closing, Span<T> overdue)
+    public static void Roll(ReadOnlySpan<RestorationYear> years, Span<T> closing, Span<T> overdue)
     {
         Check(years, closing.Length, overdue.Length);
         var ahead = BalanceTerms.InForce.In(years[^1].Year).Terms.YearsToRestore;
+        if (BalanceTerms.InForce.In(years[0].Year).Terms.YearsToRestore != ahead)
+        {
+            throw new NotSupportedException("Here every deficit has as long.");
+        }
+
         Span<T> due = stackalloc T[MostYears];
         due = due[..ahead];
         due.Clear();
@@ -25,7 +27,8 @@ internal static class TwinLedger<T>
         for (var i = 0; i < years.Length; i++)
         {
             ref readonly var year = ref years[i];
-            var surplus = T.Max(T.Zero, year.BalanceResult);
+            var result = TArithmetic.FromOre(year.BalanceResult.Ore);
+            var surplus = T.Max(T.Zero, result);
             late -= Restored(late, ref surplus);
             for (var by = 0; by < ahead; by++)
             {
@@ -34,9 +37,8 @@ internal static class TwinLedger<T>
 
             late += due[0];
             due[1..].CopyTo(due);
-            var deficit = T.Max(T.Zero, -year.BalanceResult);
-            due[^1] = T.Zero;
-            due[BalanceTerms.InForce.In(year.Year).Terms.YearsToRestore - 1] = deficit - T.Min(deficit, year.SpecialReasons);
+            var deficit = T.Max(T.Zero, -result);
+            due[^1] = deficit - T.Min(deficit, TArithmetic.FromOre(year.SpecialReasons.Ore));
             owed = late;
             foreach (var left in due)
             {
@@ -47,7 +49,7 @@ internal static class TwinLedger<T>
         }
     }
 
-    private static void Check(ReadOnlySpan<TwinYear<T>> years, int closing, int overdue)
+    private static void Check(ReadOnlySpan<RestorationYear> years, int closing, int overdue)
     {
         if (years.IsEmpty || closing != years.Length || overdue != years.Length)
         {
