@@ -31,7 +31,7 @@ public readonly partial record struct Kronor :
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         ToDecimal().TryFormat(utf8Destination, out bytesWritten, Plain(format), provider);
 
-    /// <summary>Reads kronor with at most two decimals: <c>1 234,50</c> in Swedish, <c>1,234.50</c> in the invariant culture.</summary>
+    /// <summary>Reads kronor with at most two decimals: <c>1 234,50</c> in Swedish, <c>1,234.50</c> in the invariant culture, in which <c>1234,50</c> is refused and not 123 450.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">The culture; null is the current one.</param>
     /// <exception cref="FormatException">The text is no number, or leaves a fraction of an öre.</exception>

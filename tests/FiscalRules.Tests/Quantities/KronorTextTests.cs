@@ -108,6 +108,33 @@ public sealed class KronorTextTests
     public void Text_that_is_no_amount_is_malformed(string text) => Refused<FormatException>(text, Swedish);
 
     [Theory]
+    [InlineData("1234,50", "")]
+    [InlineData("12,50", "en-US")]
+    [InlineData("1,5", "en-US")]
+    [InlineData("1,2345.00", "")]
+    [InlineData("1,,234", "")]
+    [InlineData("1,2,3", "")]
+    [InlineData("1 234 50", "sv-SE")]
+    [InlineData("1 23,50", "sv-SE")]
+    [InlineData("12,34,567", "en-US")]
+    [InlineData("1,234,567", "en-IN")]
+    public void Digits_that_are_not_grouped_as_the_culture_groups_them_are_malformed(string text, string culture) => Refused<FormatException>(text, CultureInfo.GetCultureInfo(culture));
+
+    [Theory]
+    [InlineData("1,234.50", "", 123_450)]
+    [InlineData("-1,234,567", "en-US", -123_456_700)]
+    [InlineData("12,34,567", "en-IN", 123_456_700)]
+    [InlineData("1 234 567,5", "sv-SE", 123_456_750)]
+    [InlineData(".5", "", 50)]
+    [InlineData("5-", "", -500)]
+    public void Digits_that_are_grouped_as_the_culture_groups_them_are_read(string text, string culture, long ore)
+    {
+        Assert.Equal(ore, Kronor.Parse(text, CultureInfo.GetCultureInfo(culture)).Ore);
+        Assert.True(Kronor.TryParse(text, CultureInfo.GetCultureInfo(culture), out var read));
+        Assert.Equal(ore, read.Ore);
+    }
+
+    [Theory]
     [InlineData("0.00000000000000000000000000001")]
     [InlineData("1.00000000000000000000000000001")]
     [InlineData("92233720368547758.0700000000000001")]
