@@ -12,7 +12,16 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[] _items;
 
-    internal ValueList(T[] owned) => _items = owned;
+    internal ValueList(T[] owned)
+    {
+        // Value types are never null, and null is a value of those that may be.
+        if (!typeof(T).IsValueType && Array.FindIndex(owned, static item => item is null) is >= 0 and var index)
+        {
+            throw new ArgumentException(Invariant($"A list has no null in it; item {index} is."), "items");
+        }
+
+        _items = owned;
+    }
 
     /// <summary>How many items.</summary>
     public int Count => _items.Length;

@@ -49,13 +49,20 @@ public sealed class ValueListTests
     }
 
     [Fact]
-    public void A_missing_item_is_an_item()
+    public void A_missing_item_is_refused_by_its_index()
     {
-        ValueList<string?> list = [null, "a"];
-        Assert.Equal(list, [null, "a"]);
-        Assert.Equal(list.GetHashCode(), ((ValueList<string?>)[null, "a"]).GetHashCode());
-        Assert.NotEqual(list, ["a", null]);
-        Assert.NotEqual(list, ["a"]);
+        Assert.Contains("item 1", Assert.Throws<ArgumentException>("items", () => (ValueList<string>)["a", null!]).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("items", () => new[] { "a", null! }.ToValueList());
+    }
+
+    [Fact]
+    public void A_missing_value_is_an_item()
+    {
+        ValueList<Kronor?> list = [null, Kronor.Zero];
+        Assert.Equal(list, [null, Kronor.Zero]);
+        Assert.Equal(list.GetHashCode(), ((ValueList<Kronor?>)[null, Kronor.Zero]).GetHashCode());
+        Assert.NotEqual(list, [Kronor.Zero, null]);
+        Assert.NotEqual(list, [Kronor.Zero]);
     }
 
     [Fact]
@@ -117,7 +124,7 @@ public sealed class ValueListTests
 
     [Fact]
     public void A_list_prints_its_items() =>
-        Assert.Equal(("[a, , b]", "[]"), (((ValueList<string?>)["a", null, "b"]).ToString(), ((ValueList<string>)[]).ToString()));
+        Assert.Equal(("[a, b]", "[]"), (((ValueList<string>)["a", "b"]).ToString(), ((ValueList<string>)[]).ToString()));
 
     [Fact]
     public void A_record_that_holds_a_list_is_equal_by_its_items() => Assert.Equal(new Holder([1, 2]), new Holder([1, 2]));
