@@ -103,7 +103,7 @@ public sealed record Loan
         }
     }
 
-    /// <summary>The same loan paid back sooner: extra payments after its last day are never made, and the last payment isn't one of grace.</summary>
+    /// <summary>The same loan paid back sooner: extra payments on its last day and after are never made, and the last payment isn't one of grace.</summary>
     internal Loan Shortened(int payments, Amortisation amortisation)
     {
         var calendar = Calendar.WithPayments(payments);
@@ -113,7 +113,7 @@ public sealed record Loan
             Interest,
             amortisation,
             Math.Min(GracePayments, payments - 1),
-            ExtraPayments.Where(extra => extra.Day <= calendar.LastPayment).ToValueList(),
+            ExtraPayments.Where(extra => extra.Day < calendar.LastPayment).ToValueList(),
             Effect,
             Conditions);
     }
@@ -123,10 +123,10 @@ public sealed record Loan
         var (after, last) = (Calendar.PaidOut, Calendar.LastPayment);
         foreach (var extra in ExtraPayments)
         {
-            if (extra.Day <= after || extra.Day > last || extra.Amount <= Kronor.Zero)
+            if (extra.Day <= after || extra.Day >= last || extra.Amount <= Kronor.Zero)
             {
                 throw new ArgumentException(
-                    Invariant($"Extra payments come in order of day, each day once, after {Calendar.PaidOut:uuuu-MM-dd} and by {last:uuuu-MM-dd}, each above 0 kr; {extra.Amount} kr on {extra.Day:uuuu-MM-dd} came."), "extraPayments");
+                    Invariant($"Extra payments come in order of day, each day once, after {Calendar.PaidOut:uuuu-MM-dd} and before {last:uuuu-MM-dd}, whose payment takes the rest, each above 0 kr; {extra.Amount} kr on {extra.Day:uuuu-MM-dd} came."), "extraPayments");
             }
 
             after = extra.Day;

@@ -60,9 +60,16 @@ public sealed class LoanRefusalTests
 
     [Theory]
     [InlineData("2024-01-01")]
+    [InlineData("2027-01-01")]
     [InlineData("2027-01-02")]
-    public void An_extra_payment_is_within_the_loan(string day) =>
+    public void An_extra_payment_is_between_the_first_day_and_the_last(string day) =>
         Assert.Throws<ArgumentException>("extraPayments", () => With(new ExtraPayment(Day(day), Kronor.OneOre)));
+
+    [Theory]
+    [InlineData("2024-01-02")]
+    [InlineData("2026-12-31")]
+    public void An_extra_payment_on_any_day_between_is_made(string day) =>
+        Assert.Equal(Kronor.OneOre, new LoanSchedule(With(new ExtraPayment(Day(day), Kronor.OneOre))).Payments.Sum(static payment => payment.Extra));
 
     [Fact]
     public void Extra_payments_come_in_order_and_pay_something()
