@@ -21,27 +21,15 @@ public sealed partial record BalanceTerms
 
     /// <summary>Which unrealised changes in value the statement disregards.</summary>
     /// <exception cref="ArgumentOutOfRangeException">None of the named choices.</exception>
-    public required SecuritiesLines Securities
-    {
-        get;
-        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Securities is one of the named choices.");
-    }
+    public required SecuritiesLines Securities { get; init => field = Named.Of(value); }
 
     /// <summary>What may be done with the equalisation reserve (<c>resultatutjämningsreserv, RUR</c>).</summary>
     /// <exception cref="ArgumentOutOfRangeException">None of the named choices.</exception>
-    public required ReserveRight Rur
-    {
-        get;
-        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Rur is one of the named choices.");
-    }
+    public required ReserveRight Rur { get; init => field = Named.Of(value); }
 
     /// <summary>What may be done with the result reserve (<c>resultatreserv</c>).</summary>
     /// <exception cref="ArgumentOutOfRangeException">None of the named choices.</exception>
-    public required ReserveRight ResultReserve
-    {
-        get;
-        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "ResultReserve is one of the named choices.");
-    }
+    public required ReserveRight ResultReserve { get; init => field = Named.Of(value); }
 
     /// <summary>The reserve to which these terms let anything be reserved, or null for none.</summary>
     public Reserve? ReservedTo =>

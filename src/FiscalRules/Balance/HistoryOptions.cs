@@ -22,27 +22,15 @@ public sealed record HistoryOptions
 
     /// <summary>Where each year's reservation and use come from.</summary>
     /// <exception cref="ArgumentOutOfRangeException">None of the named choices.</exception>
-    public ReservePolicy Reserves
-    {
-        get;
-        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(Reserves), value, "Reserves is one of the named choices.");
-    }
+    public ReservePolicy Reserves { get; init => field = Named.Of(value); }
 
     /// <summary>Which reserve is used first, where the history decides the use.</summary>
     /// <exception cref="ArgumentOutOfRangeException">None of the named choices.</exception>
-    public ReserveUseOrder UseOrder
-    {
-        get;
-        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(UseOrder), value, "UseOrder is one of the named choices.");
-    }
+    public ReserveUseOrder UseOrder { get; init => field = Named.Of(value); }
 
     /// <summary>Whether earlier deficits are restored before anything is reserved.</summary>
     /// <exception cref="ArgumentOutOfRangeException">None of the named choices.</exception>
-    public OldDeficitPolicy OldDeficits
-    {
-        get;
-        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(OldDeficits), value, "OldDeficits is one of the named choices.");
-    }
+    public OldDeficitPolicy OldDeficits { get; init => field = Named.Of(value); }
 
     /// <summary>The measures of the action plan.</summary>
     public ValueList<PlannedMeasure> Measures { get; init; } = [];

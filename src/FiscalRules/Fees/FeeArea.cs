@@ -28,15 +28,15 @@ public sealed record FeeArea
 
     /// <summary>What kind of fees it takes.</summary>
     /// <exception cref="ArgumentOutOfRangeException">None of the named ones.</exception>
-    public FeeKind Kind { get; init => field = Named(value, value is FeeKind.Voluntary or FeeKind.PublicLaw); }
+    public FeeKind Kind { get; init => field = Named.Of(value); }
 
     /// <summary>Who disposes of the revenue.</summary>
     /// <exception cref="ArgumentOutOfRangeException">None of the named ones.</exception>
-    public FeeDisposal Disposal { get; init => field = Named(value, value is FeeDisposal.Agency or FeeDisposal.RevenueHeading); }
+    public FeeDisposal Disposal { get; init => field = Named.Of(value); }
 
     /// <summary>By what right the agency sets the size of the fees.</summary>
     /// <exception cref="ArgumentOutOfRangeException">None of the named ones.</exception>
-    public FeeBasis Basis { get; init => field = Named(value, value is FeeBasis.Authorisation or FeeBasis.OwnRight); }
+    public FeeBasis Basis { get; init => field = Named.Of(value); }
 
     /// <summary>How much of the costs the fees are to cover.</summary>
     /// <exception cref="ArgumentNullException">Null.</exception>
@@ -64,9 +64,4 @@ public sealed record FeeArea
 
     /// <summary>The Swedish name.</summary>
     public override string ToString() => Swedish;
-
-    private static T Named<T>(T value, bool isNamed)
-        where T : struct, Enum => isNamed
-            ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, $"A {typeof(T).Name} is one of the named ones.");
 }
