@@ -1,5 +1,6 @@
 using System.Buffers;
 using FiscalRules.Law;
+using static System.FormattableString;
 
 namespace FiscalRules.Balance;
 
@@ -14,7 +15,7 @@ public sealed partial record RestorationLedger
     /// <param name="terms">The terms to compute every year by; null for those in force for each fiscal year.</param>
     /// <exception cref="ArgumentException">There is no year, years aren't consecutive, or a span has another length.</exception>
     /// <exception cref="NotInForceException">A fiscal year is before 2000 and no terms are given.</exception>
-    /// <exception cref="OverflowException">A balance is beyond what <see cref="Kronor"/> holds.</exception>
+    /// <exception cref="OverflowException">A balance is beyond what <see cref="Kronor"/> holds; the message names the year.</exception>
     public static void Roll(ReadOnlySpan<RestorationYear> years, Span<Kronor> closing, Span<Kronor> overdue, BalanceTerms? terms = null)
     {
         CheckYears(years);
@@ -74,9 +75,14 @@ public sealed partial record RestorationLedger
             }
             else
             {
-                var deficit = -left;
+                // What was owed fits, so that only what is new may not.
+                var deficit = unchecked(-left);
                 late += now;
-                (now, next, last) = (next, last, deficit - Math.Min(year.SpecialReasons.Ore, deficit));
+                (now, next, last) = (next, last, unchecked(deficit - Math.Min(year.SpecialReasons.Ore, deficit)));
+                if (deficit < 0 || unchecked(late + now + next + last) < 0)
+                {
+                    throw Lanes.Named(new OverflowException(), Invariant($"{year.Year}"));
+                }
             }
 
             closing[i] = Kronor.FromOre(late + now + next + last);
@@ -92,7 +98,14 @@ public sealed partial record RestorationLedger
         for (var i = 0; i < years.Length; i++)
         {
             ref readonly var year = ref years[i];
-            owed = target.Restore(book, new(i, ahead, YearRule.TermsOf(year.Year, terms).YearsToRestore), lane: 0, row: i, year.BalanceResult.Ore, year.SpecialReasons.Ore, owed);
+            try
+            {
+                owed = target.Restore(book, new(i, ahead, YearRule.TermsOf(year.Year, terms).YearsToRestore), lane: 0, row: i, year.BalanceResult.Ore, year.SpecialReasons.Ore, owed);
+            }
+            catch (OverflowException overflow)
+            {
+                throw Lanes.Named(overflow, Invariant($"{year.Year}"));
+            }
         }
     }
 

@@ -110,4 +110,29 @@ public sealed class RestorationColumnsTests
         var shared = new Kronor[1];
         Assert.Throws<ArgumentException>(() => RestorationLedger.Roll(apart.AsSpan()[..1], shared, shared));
     }
+    [Theory]
+    [InlineData(2004, -1, long.MinValue, 2005)]
+    [InlineData(2004, -long.MaxValue, -1, 2005)]
+    [InlineData(2024, long.MinValue, 0, 2024)]
+    [InlineData(2024, -1, long.MinValue, 2025)]
+    [InlineData(2024, -long.MaxValue, -1, 2025)]
+    [InlineData(2024, -long.MaxValue, -long.MaxValue, 2025)]
+    public void A_balance_of_one_entity_that_does_not_fit_names_its_year(int first, long one, long next, int named)
+    {
+        RestorationYear[] years = [new(first, Stage.Outcome, Kronor.FromOre(one)), new(first + 1, Stage.Outcome, Kronor.FromOre(next))];
+        var overflow = Assert.Throws<OverflowException>(() => RestorationLedger.Roll(years, new Kronor[2], new Kronor[2]));
+        Assert.StartsWith(FormattableString.Invariant($"{named}: "), overflow.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2004)]
+    [InlineData(2024)]
+    public void The_greatest_balance_of_one_entity_fits(int first)
+    {
+        RestorationYear[] years = [new(first, Stage.Outcome, -Kronor.MaxValue), new(first + 1, Stage.Outcome, Kronor.Zero)];
+        var (closing, overdue) = (new Kronor[2], new Kronor[2]);
+        RestorationLedger.Roll(years, closing, overdue);
+        Assert.Equal([Kronor.MaxValue, Kronor.MaxValue], closing);
+    }
+
 }
