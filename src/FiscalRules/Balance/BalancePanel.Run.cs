@@ -15,7 +15,7 @@ public sealed partial class BalancePanel
     /// <param name="options">Threads, progress, cancellation, and what is kept; null for one thread, and everything.</param>
     /// <exception cref="ArgumentOutOfRangeException">The first scenario is negative, there is none, or there are more than can be kept.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled; it has no result.</exception>
-    /// <exception cref="OverflowException">A figure is beyond what <see cref="Kronor"/> holds; the message names the first scenario where one is, with entity and year.</exception>
+    /// <exception cref="OverflowException">A figure is beyond what <see cref="Kronor"/> holds; the message names the first scenario where one is, with entity and year, or that it is a total of all.</exception>
     public BalancePanelRun Run(int first, int count, PanelOptions? options = null)
     {
         options ??= new();
@@ -66,19 +66,33 @@ public sealed partial class BalancePanel
         var progress = new PanelCounter(scenarios.Length, options.Progress);
         var refusals = new OverflowException?[(scenarios.Length + Chunk - 1) / Chunk];
 
-        // Each thread takes the next chunk when it has done one, so that none is left with much when the others have finished.
-        var taken = -1;
+        // Each thread takes the next chunk when it has done one, so that none is left with much when the others have finished. When one is refused, all before it have been taken and will be done, and none after it matters.
+        var (taken, isRefused) = (-1, false);
         try
         {
             Parallel.For(0, Math.Min(options.Threads, refusals.Length), new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = options.Cancellation }, (_, loop) =>
             {
-                var worker = new PanelWorker(this, _lines, _ahead);
-                for (var chunk = Interlocked.Increment(ref taken); chunk < refusals.Length && !loop.ShouldExitCurrentIteration; chunk = Interlocked.Increment(ref taken))
+                PanelWorker? worker = null;
+                while (!loop.ShouldExitCurrentIteration && !Volatile.Read(ref isRefused))
                 {
+                    var chunk = Interlocked.Increment(ref taken);
+                    if (chunk >= refusals.Length)
+                    {
+                        return;
+                    }
+
                     options.Cancellation.ThrowIfCancellationRequested();
+                    worker ??= new(this, _lines, _ahead);
                     var (from, end) = (chunk * Chunk, Math.Min((chunk + 1) * Chunk, scenarios.Length));
                     refusals[chunk] = Compute(worker, first, scenarios.AsSpan()[..end], from, entities);
-                    progress.Add(end - from);
+                    if (refusals[chunk] is null)
+                    {
+                        progress.Add(end - from);
+                    }
+                    else
+                    {
+                        Volatile.Write(ref isRefused, true);
+                    }
                 }
             });
         }

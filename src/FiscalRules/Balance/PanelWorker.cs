@@ -52,13 +52,17 @@ internal sealed class PanelWorker
                 entities?.Keep(scenario, first, _overdue.Span[..lanes], _mostOverdue.Span[..lanes]);
             }
 
-            return new(scenario, Kronor.FromOre((long)balance), Kronor.FromOre((long)closing), overdue);
+            return new(scenario, Total(balance, "balance results"), Total(closing, "what is left to restore"), overdue);
         }
         catch (OverflowException overflow)
         {
             throw new OverflowException(Invariant($"Scenario {scenario}: {overflow.Message}"), overflow);
         }
     }
+
+    private static Kronor Total(Int128 ore, string what) => ore >= long.MinValue && ore <= long.MaxValue
+        ? Kronor.FromOre((long)ore)
+        : throw new OverflowException(Invariant($"{what}, of all entities together, doesn't fit an amount: {ore} öre."));
 
     /// <summary>The years of a block of entities.</summary>
     /// <returns>Their balance results, added up, in öre.</returns>
