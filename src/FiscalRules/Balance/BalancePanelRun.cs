@@ -11,7 +11,7 @@ public sealed record BalancePanelRun
     /// <param name="scenarios">The scenarios, each number once, in order; at least one.</param>
     /// <param name="entities">The entities in the order of the columns; none where they weren't kept.</param>
     /// <exception cref="ArgumentNullException">Something is null.</exception>
-    /// <exception cref="ArgumentException">There is no scenario, they aren't in order, or the entities come from other scenarios than these.</exception>
+    /// <exception cref="ArgumentException">There is no scenario, they aren't in order, one has less than nothing left to restore or overdue, or the entities come from other scenarios than these.</exception>
     public BalancePanelRun(string panel, ValueList<PanelScenario> scenarios, ValueList<PanelEntity> entities)
     {
         ArgumentNullException.ThrowIfNull(panel);
@@ -79,10 +79,16 @@ public sealed record BalancePanelRun
             {
                 throw new ArgumentException(Invariant($"Scenarios come in the order of their numbers, each once; {scenarios[i].Number} came where {least} or more was due."), nameof(scenarios));
             }
+
+            // Who has something overdue has at least an öre left to restore.
+            if (scenarios[i].EntitiesOverdue < 0 || scenarios[i].Closing.Ore < scenarios[i].EntitiesOverdue)
+            {
+                throw new ArgumentException(Invariant($"What is left to restore is zero or more, and holds what is overdue; {scenarios[i].Closing} kr with {scenarios[i].EntitiesOverdue} overdue came in scenario {scenarios[i].Number}."), nameof(scenarios));
+            }
         }
     }
 
-    /// <summary>How many have something overdue is told twice: by scenario and by entity.</summary>
+    /// <summary>How many have something overdue is told twice, by scenario and by entity, and what is overdue is within what is left to restore.</summary>
     private static void CheckEntities(ValueList<PanelScenario> scenarios, ValueList<PanelEntity> entities)
     {
         if (entities.Count == 0)
@@ -90,18 +96,25 @@ public sealed record BalancePanelRun
             return;
         }
 
-        var (byScenario, byEntity) = (0L, 0L);
+        var (byScenario, byEntity, closing, overdue) = (0L, 0L, default(Int128), default(Int128));
         foreach (var scenario in scenarios)
         {
             byScenario += scenario.EntitiesOverdue;
+            closing += scenario.Closing.Ore;
         }
 
         foreach (var entity in entities)
         {
             byEntity += entity.Overdue.CountAbove(Kronor.Zero);
+            overdue += entity.Overdue.Summary.SumInOre;
             if (entity.RestoresInTime.OutOf != scenarios.Count)
             {
                 throw new ArgumentException(Invariant($"Each entity has {scenarios.Count} scenarios; one has {entity.RestoresInTime.OutOf}."), nameof(entities));
+            }
+
+            if (entity.Worst is { } worst && !IsPossible(worst, scenarios))
+            {
+                throw new ArgumentException(Invariant($"The worst of an entity is one of the scenarios, with that much left to restore; {worst.Overdue} kr in {worst.Scenario} came."), nameof(entities));
             }
         }
 
@@ -109,5 +122,28 @@ public sealed record BalancePanelRun
         {
             throw new ArgumentException(Invariant($"By scenario {byScenario} have something overdue, by entity {byEntity}: one of them is wrong."), nameof(entities));
         }
+
+        if (overdue > closing)
+        {
+            throw new ArgumentException(Invariant($"What is overdue is within what is left to restore; by entity {overdue} öre are overdue, by scenario {closing} are left."), nameof(entities));
+        }
+    }
+
+    private static bool IsPossible(PanelWorst worst, ValueList<PanelScenario> scenarios)
+    {
+        var (least, most) = (0, scenarios.Count - 1);
+        while (least <= most)
+        {
+            var middle = least + ((most - least) / 2);
+            var found = scenarios[middle];
+            if (found.Number == worst.Scenario)
+            {
+                return found.EntitiesOverdue > 0 && found.Closing >= worst.Overdue;
+            }
+
+            (least, most) = found.Number < worst.Scenario ? (middle + 1, most) : (least, middle - 1);
+        }
+
+        return false;
     }
 }
