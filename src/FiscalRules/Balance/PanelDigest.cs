@@ -23,7 +23,12 @@ internal static class PanelDigest
         Add(hash, columns.Opening.Due);
         Add(hash, Invariant($"{shocks.Seed} {Text(shocks.TaxesAndGrants)} {Text(shocks.Costs)}"));
         Add(hash, Invariant($"{policy.Reserves} {policy.UseOrder} {policy.OldDeficits} "));
-        Add(hash, policy.Terms is { } terms ? Text(terms) : "in force");
+        for (var year = 0; year < columns.Years; year++)
+        {
+            // The terms in force too: a later version may know a later law.
+            Add(hash, Text(YearRule.TermsOf(columns.First + year, policy.Terms)));
+        }
+
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
