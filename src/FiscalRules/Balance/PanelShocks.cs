@@ -7,7 +7,7 @@ namespace FiscalRules.Balance;
 /// </remarks>
 public sealed record PanelShocks
 {
-    /// <summary>What every draw follows from.</summary>
+    /// <summary>What every draw follows from. Taxes draw by the seed itself and costs by the next, so repeat a panel with seeds two apart or more: the costs of seed 1 come out as the taxes of seed 2 do.</summary>
     public ulong Seed { get; init; }
 
     /// <summary>The factor of taxes and general grants (<c>skatteintäkter samt generella statsbidrag och utjämning</c>). Its draws have the seed itself.</summary>

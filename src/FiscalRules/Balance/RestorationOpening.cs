@@ -8,7 +8,7 @@ public readonly ref struct RestorationOpening
     public Column Overdue { get; init; }
 
     /// <summary>
-    /// What is to be restored by the first year, by the second, …, zero or more: <c>[years ahead][entity]</c>, with as many years ahead as the law has years to restore in. Default for none.
+    /// What is to be restored by the first year, by the second, …, zero or more: <c>[years ahead][entity]</c>, with as many years ahead as the law of the last year computed has years to restore in. Default for none.
     /// </summary>
     public Column Due { get; init; }
 }

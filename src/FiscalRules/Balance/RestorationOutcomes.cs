@@ -20,8 +20,8 @@ public readonly ref struct RestorationOutcomes
     public Span<Kronor> Lapsed { get; init; }
 
     /// <summary>
-    /// What is left of each deficit, by its deadline: by the next year, the one after, …: <c>[year][years ahead][entity]</c>, with as many years ahead as the law has years to
-    /// restore in. With <see cref="Overdue"/> it adds up to <see cref="Closing"/>, and the last year's are what the next run opens with, if the law gives it as many years to restore in.
+    /// What is left of each deficit, by its deadline: by the next year, the one after, …: <c>[year][years ahead][entity]</c>, with as many years ahead as the law of the last year
+    /// computed has years to restore in. With <see cref="Overdue"/> it adds up to <see cref="Closing"/>, and the last year's are what the next run opens with, if the law gives it as many years to restore in.
     /// </summary>
     public Span<Kronor> Due { get; init; }
 

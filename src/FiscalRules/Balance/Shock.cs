@@ -52,6 +52,11 @@ public sealed record Shock
     /// <exception cref="ArgumentOutOfRangeException">A factor is below 0 or above 2, the lowest is above the highest, or the scope is none of the named ones.</exception>
     public static Shock Uniform(Ratio lowest, Ratio highest, ShockScope scope = ShockScope.AllEntities) => new(lowest, highest, scope);
 
+    /// <summary>The factor of one draw: for loops of one's own over the span members of other rules.</summary>
+    /// <param name="seed">What every draw of a line follows from.</param>
+    /// <param name="number">The draw's number. A number names one draw whoever asks: number scenario, year and entity in one.</param>
+    public Ratio Factor(ulong seed, ulong number) => Ratio.Of(Draw(seed, number), Million);
+
     /// <summary>The factor of one draw in millionths.</summary>
     /// <param name="seed">The line's seed.</param>
     /// <param name="index">The draw's number.</param>

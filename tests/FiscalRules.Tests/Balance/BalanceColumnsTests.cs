@@ -36,20 +36,13 @@ public sealed class BalanceColumnsTests
     public void A_row_that_no_vector_holds_is_exact_among_rows_that_it_does(ReservePolicy reserves) =>
         Holds.ForAll(Seeds, seed => EqualsTheHistories(new AnyPanel(seed, reserves, huge: true)), times: 60);
 
-    [Fact]
-    public void Many_blocks_of_entities_are_as_few()
-    {
-        const int Entities = 1_203;
-        var (results, few) = (new Kronor[Entities], new Kronor[Entities]);
-        for (var i = 0; i < Entities; i++)
-        {
-            results[i] = Kronor.FromOre((i * 7_919L % 20_011) - 10_000);
-        }
-
-        BalanceHistory.Compute(Bare(Entities, results), new() { Restoration = new() { Closing = few } });
-
-        Assert.Equal(results.Select(result => Kronor.Max(Kronor.Zero, -result)), few);
-    }
+    /// <summary>A block has 4 096 entities.</summary>
+    [Theory]
+    [InlineData(4_095)]
+    [InlineData(4_096)]
+    [InlineData(4_097)]
+    [InlineData(8_197)]
+    public void Entities_of_more_blocks_than_one_are_exact_over_all_years(int entities) => EqualsTheHistories(new AnyPanel(seed: 8, ReservePolicy.Full, entities: entities));
 
     [Fact]
     public void What_one_run_leaves_is_what_the_next_begins_with() =>

@@ -34,6 +34,24 @@ public sealed class BalancePanelTests
         times: 20);
 
     [Fact]
+    public void A_panel_of_more_blocks_than_one_comes_to_what_its_parts_do()
+    {
+        const int Entities = 8_300;
+        var (results, taxes) = (KernelData.Column(Entities, 1, -10_000_000, 9_000_000), KernelData.Column(Entities, 2, 0, 200_000_000));
+        BalancePanel Part(Range part) => new(Columns(part.GetOffsetAndLength(Entities).Length, results.AsSpan()[part], taxes.AsSpan()[part]), new() { Seed = 7, Costs = Common }, new() { Reserves = ReservePolicy.Full });
+        var parts = new[] { ..4_000, 4_000..8_000, 8_000.. }.Select(part => Part(part).Run(0, 4)).ToArray();
+        var whole = Part(..).Run(0, 4, new() { Threads = 2 });
+        Assert.Equal(
+            Enumerable.Range(0, 4).Select(scenario => new PanelScenario(
+                scenario,
+                parts.Sum(part => part.Scenarios[scenario].BalanceResult),
+                parts.Sum(part => part.Scenarios[scenario].Closing),
+                parts.Sum(part => part.Scenarios[scenario].EntitiesOverdue))),
+            whole.Scenarios);
+        Assert.Equal(parts.SelectMany(part => part.Entities), whole.Entities);
+    }
+
+    [Fact]
     public void What_an_entity_comes_to_is_what_its_histories_say()
     {
         var (panel, _) = Panel(seed: 11, ReservePolicy.Full, size: 100_000);
@@ -182,6 +200,56 @@ public sealed class BalancePanelTests
         {
             var overflow = Assert.Throws<OverflowException>(() => panel.Run(0, 200, new() { Threads = threads }));
             Assert.StartsWith(FormattableString.Invariant($"Scenario {first}: Entity 13 in 2025: "), overflow.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Nothing_is_computed_after_a_scenario_that_is_refused()
+    {
+        var (results, taxes) = (new Kronor[20], new Kronor[20]);
+        taxes[13] = Kronor.FromOre(long.MaxValue - 5_000);
+        var panel = new BalancePanel(Columns(20, results, taxes), new() { Seed = 4, TaxesAndGrants = Common });
+        var first = Enumerable.Range(0, 200).First(scenario => panel.TaxFactor(scenario, 2025, 13) > Ratio.One);
+        var told = 0;
+        Assert.Throws<OverflowException>(() => panel.Run(first, 10_000, new() { Threads = 2, Progress = new Told(progress => told = progress.Done) }));
+        Assert.InRange(told, 0, 1_000);
+    }
+
+    [Fact]
+    public void A_total_of_all_entities_that_does_not_fit_is_said_to_be_one()
+    {
+        var results = new Kronor[40];
+        Array.Fill(results, Kronor.FromOre(-(long.MaxValue / 4)));
+        var overflow = Assert.Throws<OverflowException>(() => new BalancePanel(Columns(40, results, new Kronor[40]), new()).Run(7, 1));
+        Assert.StartsWith("Scenario 7: balance results, of all entities together, doesn't fit an amount: -92233720368547758040 öre", overflow.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_run_whose_parts_contradict_each_other_is_refused()
+    {
+        PanelEntity Entity(int worst, int overdue) => new(Tally.Of(0, 1), KronorDistribution.Of([Kronor.Of(overdue)]), new(worst, Kronor.Of(overdue)));
+        BalancePanelRun Run(int closing, int entitiesOverdue, int worst) => new("panel", [new(3, Kronor.Zero, Kronor.Of(closing), entitiesOverdue)], [Entity(worst, overdue: 5)]);
+        Assert.Equal(Kronor.Of(5), Run(closing: 5, entitiesOverdue: 1, worst: 3).Scenarios[0].Closing);
+        Assert.Throws<ArgumentException>("entities", () => Run(closing: 4, entitiesOverdue: 1, worst: 3));
+        Assert.Throws<ArgumentException>("entities", () => Run(closing: 5, entitiesOverdue: 1, worst: 2));
+        Assert.Throws<ArgumentException>("entities", () => Run(closing: 5, entitiesOverdue: 1, worst: 4));
+        Assert.Throws<ArgumentException>("entities", () => Run(closing: 5, entitiesOverdue: 0, worst: 3));
+        Assert.Throws<ArgumentException>("scenarios", () => new BalancePanelRun("panel", [new(0, Kronor.Zero, Kronor.Zero, -3)], []));
+        Assert.Throws<ArgumentException>("scenarios", () => new BalancePanelRun("panel", [new(0, Kronor.Zero, Kronor.Of(-1), 0)], []));
+        Assert.Throws<ArgumentException>("scenarios", () => new BalancePanelRun("panel", [new(0, Kronor.Zero, Kronor.OneOre, 2)], []));
+        Assert.Throws<ArgumentException>("entities", () => new BalancePanelRun("panel", [new(0, Kronor.Zero, Kronor.Of(5), 1), new(1, Kronor.Zero, Kronor.Of(3), 1)], [Of(5, 4)]));
+
+        static PanelEntity Of(params int[] overdue) => new(Tally.Of(0, overdue.Length), KronorDistribution.Of(overdue.Select(static amount => Kronor.Of(amount)).ToArray()), new(0, Kronor.Of(overdue.Max())));
+    }
+
+    [Fact]
+    public void A_factor_of_a_draw_is_what_a_panel_draws()
+    {
+        var panel = new BalancePanel(Columns(3, new Kronor[3], new Kronor[3]), new() { Seed = 9, TaxesAndGrants = Own, Costs = Common });
+        for (var scenario = 0; scenario < 50; scenario++)
+        {
+            Assert.Equal(panel.TaxFactor(scenario, 2025, 2), Own.Factor(9, (3 * (ulong)scenario) + 2));
+            Assert.Equal(panel.CostFactor(scenario, 2025, 2), Common.Factor(10, (ulong)scenario));
         }
     }
 

@@ -13,12 +13,13 @@ internal sealed class AnyPanel
     /// <param name="reserves">Where reservations and uses come from.</param>
     /// <param name="size">Amounts are below this, in öre; now and then one is as large as can be summed.</param>
     /// <param name="huge">Whether some amounts are that large, so that no vector will do.</param>
-    public AnyPanel(int seed, ReservePolicy reserves, long size = 100_000, bool huge = false)
+    /// <param name="entities">How many entities; null for some.</param>
+    public AnyPanel(int seed, ReservePolicy reserves, long size = 100_000, bool huge = false, int? entities = null)
     {
         (_random, _size) = (new(seed), size);
         First = _random.Next(4) == 0 ? _random.Next(2000, 2012) : _random.Next(2013, 2036);
         Years = _random.Next(1, 9);
-        Entities = _random.Next(1, 45);
+        Entities = entities ?? _random.Next(1, 45);
         Ahead = BalanceTerms.InForce.In(First + (Years - 1)).Terms.YearsToRestore;
         Policy = new()
         {
