@@ -11,16 +11,22 @@ internal static class BalanceKinds
         new Kind<BalanceStatement>("balance-statement", BalanceShapes.Statement, BalanceFigures.Statement, static statement => Law(BalanceShapes.Given(statement), [statement.Year])),
         new Kind<ReservationLimit>("reservation-limit", LimitOf, BalanceFigures.Limit, static limit => Law(BalanceShapes.Given(limit.Statement), [limit.Year])),
         new Kind<BudgetTest>("budget-test", BudgetOf, BalanceFigures.Budget, static test => Law(Given(test), [test.Year])),
-        new Kind<RestorationLedger>("restoration-ledger", LedgerOf, BalanceFigures.Ledger, static ledger => Law(ledger.Terms, Years(ledger))),
-        new Kind<ActionPlan>("action-plan", PlanOf, BalanceFigures.Plan, static plan => Law(plan.GivenTerms, Years(plan.With))),
-        new Kind<LeastPlan>("least-plan", LeastOf, BalanceFigures.Least, static plan => Law(plan.GivenTerms, plan.Outstanding.Select(static deficit => deficit.Origin))),
-        new Kind<BalanceHistory>("balance-history", HistoryOf, BalanceFigures.History, static history => Law(history.Options.Terms, Years(history.Ledger))),
+        new Kind<RestorationLedger>("restoration-ledger", LedgerOf, BalanceFigures.Ledger, static ledger => Law(ledger.Terms, ledger)),
+        new Kind<ActionPlan>("action-plan", PlanOf, BalanceFigures.Plan, static plan => Law(plan.GivenTerms, plan.With)),
+        new Kind<LeastPlan>("least-plan", LeastOf, BalanceFigures.Least, static plan => Law(plan.GivenTerms, [plan.First], plan.Outstanding)),
+        new Kind<BalanceHistory>("balance-history", HistoryOf, BalanceFigures.History, static history => Law(history.Options.Terms, history.Ledger)),
     ];
 
     private static IEnumerable<AppliedLaw> Law(BalanceTerms? given, IEnumerable<FiscalYear> years) => AppliedLaw.In(BalanceTerms.InForce, given, years);
 
-    // An old deficit has the deadline of the law of its own year.
-    private static IEnumerable<FiscalYear> Years(RestorationLedger ledger) => ledger.Given.Select(static year => year.Year).Concat(ledger.Opening.Select(static deficit => deficit.Origin));
+    private static IEnumerable<AppliedLaw> Law(BalanceTerms? given, RestorationLedger ledger) => Law(given, ledger.Given.Select(static year => year.Year), ledger.Opening);
+
+    // An old deficit has the deadline of the law of its own year, whatever terms are chosen for the years.
+    private static IEnumerable<AppliedLaw> Law(BalanceTerms? given, IEnumerable<FiscalYear> years, ValueList<DeficitVintage> old) =>
+        Law(given, years)
+            .Concat(Law(null, old.Where(BalanceShapes.HasLawfulDeadline).Select(static deficit => deficit.Origin)))
+            .Distinct()
+            .OrderBy(static applied => applied.From, StringComparer.Ordinal);
 
     private static BalanceTerms? Given(BudgetTest test) => ReferenceEquals(test.Terms, BalanceTerms.InForce.In(test.Year).Terms) ? null : test.Terms;
 

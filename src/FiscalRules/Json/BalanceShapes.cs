@@ -36,6 +36,9 @@ internal static class BalanceShapes
     public static BalanceTerms? Given(BalanceStatement statement) =>
         ReferenceEquals(statement.Terms, BalanceTerms.InForce.In(statement.Year).Terms) ? null : statement.Terms;
 
+    /// <summary>Whether a deficit has the deadline of the law of its own year, or a later one that was decided.</summary>
+    public static bool HasLawfulDeadline(DeficitVintage deficit) => deficit.LawfulDeadline == Lawful(deficit.Origin);
+
     private static ObjectShape<BalanceAccounts> AccountsOf()
     {
         var shape = new ObjectOf<BalanceAccounts>("balanceAccounts");
@@ -87,7 +90,7 @@ internal static class BalanceShapes
         var shape = new ObjectOf<DeficitVintage>("deficit");
         var origin = shape.Required("origin", Scalars.Year, static deficit => deficit.Origin);
         var left = shape.Required("left", Scalars.Kronor, static deficit => deficit.Left);
-        var lawful = shape.Maybe("lawfulDeadline", Scalars.Year, static deficit => deficit.LawfulDeadline == Lawful(deficit.Origin) ? null : deficit.LawfulDeadline);
+        var lawful = shape.Maybe("lawfulDeadline", Scalars.Year, static deficit => HasLawfulDeadline(deficit) ? null : deficit.LawfulDeadline);
         var deadline = shape.Maybe("deadline", Scalars.Year, static deficit => deficit.IsVoluntary ? deficit.Deadline : (FiscalYear?)null);
         return shape.Made(read => Deficit(read.Of(origin), read.Of(left), read.Of(lawful), read.Of(deadline)));
     }

@@ -9,13 +9,17 @@ internal static class GrantKinds
     public static ValueList<Kind> All { get; } =
     [
         new Kind<AgreedAmounts>("grant-agreement", AgreementOf, GrantFigures.Amounts, static _ => []),
-        new Kind<AgreementSettlement>("agreement-settlement", SettlementOf, GrantFigures.Settlement, static _ => []),
+        new Kind<AgreementSettlement>("agreement-settlement", SettlementOf, GrantFigures.Settlement, Holidays),
         new Kind<CorridorOutcome>("corridor", CorridorOf, GrantFigures.Corridor, static _ => []),
         new Kind<NeedDistribution>("need-distribution", NeedOf, GrantFigures.Need, static _ => []),
         new Kind<ConditionalGrant>("conditional-grant", ConditionalOf, GrantFigures.Conditional, static _ => []),
         new Kind<IncomeEqualisation>("income-equalisation", IncomeOf, GrantFigures.Income, Law),
         new Kind<EqualisationStatement>("equalisation-statement", StatementOf, GrantFigures.Statement, static statement => Law(statement.Income)),
     ];
+
+    // The amounts rest on the agreement alone; the days they are paid on, on the public holidays.
+    private static IEnumerable<AppliedLaw> Holidays(AgreementSettlement settlement) =>
+        AppliedLaw.In(HolidayTerms.InForce, null, settlement.Regions.SelectMany(static region => region.Payments()).Select(static payment => payment.Day).Distinct());
 
     private static IEnumerable<AppliedLaw> Law(IncomeEqualisation income) => AppliedLaw.In(EqualisationTerms.InForce, Given(income), income.National.Year);
 

@@ -7,7 +7,7 @@ namespace FiscalRules.Json;
 /// <summary>What a receipt says, before and with its hash.</summary>
 /// <param name="Library">The library that computed the result, with its version.</param>
 /// <param name="Document">The result document.</param>
-/// <param name="Law">The terms in force that were applied.</param>
+/// <param name="Law">The terms that were applied.</param>
 /// <param name="Provisions">Every provision that a step, a rounding or a finding rests on, once, in the order of first use.</param>
 /// <param name="Roundings">Every rounding, with where it was made.</param>
 internal sealed record ReceiptContent(
@@ -69,8 +69,9 @@ internal sealed record ReceiptContent(
     {
         var law = new ObjectOf<AppliedLaw>("appliedLaw");
         _ = law.Required("rule", Scalars.Text, static applied => applied.Rule);
-        _ = law.Required("from", Scalars.Text, static applied => applied.From);
-        _ = law.Required("provision", LawShapes.Citation, static applied => applied.Provision);
+        _ = law.Maybe("from", Scalars.Text, static applied => applied.From);
+        _ = law.Maybe("provision", LawShapes.Citation, static applied => applied.Provision);
+        _ = law.Optional("ownTerms", Scalars.Flag, static applied => applied.IsOwn);
 
         var rounding = new ObjectOf<(string Step, RoundingStep Rounding)>("madeRounding");
         _ = rounding.Required("step", Scalars.Text, static made => made.Step);

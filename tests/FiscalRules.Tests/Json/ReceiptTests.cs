@@ -68,14 +68,80 @@ public sealed class ReceiptTests
 
     [Fact]
     public void A_ledger_rests_on_the_law_of_its_years_and_of_its_old_deficits() =>
-        Assert.Equal(
-            ["2005", "2024"],
-            JsonDocument.Parse(Receipt.Of(new RestorationLedger([new(2024, Stage.Outcome, Kronor.Of(1))], [new(2011, Kronor.Of(2))])).Text)
-                .RootElement.GetProperty("law").EnumerateArray().Select(law => law.GetProperty("from").GetString()));
+        Assert.Equal(["2005", "2024"], LawOf(new RestorationLedger([new(2024, Stage.Outcome, Kronor.Of(1))], [new(2011, Kronor.Of(2))])));
 
     [Fact]
-    public void Terms_of_a_callers_own_are_no_law_in_force() =>
-        Assert.Empty(JsonDocument.Parse(Receipt.Of(new BudgetTest(2025, Kronor.Of(1), Kronor.Of(2), terms: BalanceTerms.InForce.In(2015).Terms)).Text).RootElement.GetProperty("law").EnumerateArray());
+    public void Terms_of_another_time_are_named_by_when_they_began_even_if_the_caller_chose_them()
+    {
+        var of2015 = BalanceTerms.InForce.In(2015).Terms;
+        var law = JsonDocument.Parse(Receipt.Of(new BudgetTest(2025, Kronor.Of(1), Kronor.Of(2), terms: of2015)).Text).RootElement.GetProperty("law");
+
+        var applied = Assert.Single(law.EnumerateArray());
+        Assert.Equal(("balanskravet", "2013"), (applied.GetProperty("rule").GetString(), applied.GetProperty("from").GetString()));
+        Assert.Equal(BalanceTerms.InForce.In(2013).Provision.Swedish, applied.GetProperty("provision").GetProperty("swedish").GetString());
+        Assert.False(applied.TryGetProperty("ownTerms", out _));
+    }
+
+    [Fact]
+    public void Terms_that_a_document_names_by_a_year_are_those_in_force_then()
+    {
+        Assert.Equal(["2005"], LawOf(FiscalJson.Read<RestorationLedger>(Ledger(""))));
+        Assert.Equal(["2005", "2019"], LawOf(FiscalJson.Read<RestorationLedger>(Ledger("\"opening\": [{ \"origin\": 2021, \"left\": 3 }],"))));
+
+        static string Ledger(string opening) => $$"""
+            { "schema": "fiscalrules/restoration-ledger/1", {{opening}} "terms": 2011, "years": [{ "year": 2024, "stage": "outcome", "balanceResult": 1 }] }
+            """;
+    }
+
+    [Fact]
+    public void Terms_in_force_that_a_document_gives_in_full_are_known_again()
+    {
+        var of2015 = BalanceTerms.InForce.In(2015).Terms;
+
+        Assert.Equal(["2013"], LawOf(new BudgetTest(2025, Kronor.Of(1), Kronor.Of(2), terms: of2015 with { })));
+    }
+
+    [Fact]
+    public void Terms_of_a_callers_own_are_no_law_in_force_and_the_receipt_says_so()
+    {
+        var own = BalanceTerms.InForce.In(2015).Terms with { YearsToRestore = 7 };
+        var receipt = Receipt.Of(new BudgetTest(2025, Kronor.Of(1), Kronor.Of(2), terms: own));
+
+        var applied = Assert.Single(JsonDocument.Parse(receipt.Text).RootElement.GetProperty("law").EnumerateArray());
+        Assert.Equal("{\"rule\":\"balanskravet\",\"ownTerms\":true}", JsonSerializer.Serialize(applied));
+        Assert.True(Receipt.Verify(receipt.Text).IsValid);
+        Assert.Equal("$.law[0].ownTerms", Receipt.Verify(receipt.Text.Replace("\"ownTerms\": true", "\"ownTerms\": false", StringComparison.Ordinal)).Differences[0].Path);
+    }
+
+    [Fact]
+    public void Old_deficits_have_the_deadlines_of_their_own_law_whatever_the_years_have() =>
+        Assert.Equal(
+            [null, "2005"],
+            LawOf(new RestorationLedger([new(2024, Stage.Outcome, Kronor.Of(1))], [new(2011, Kronor.Of(2))], terms: BalanceTerms.InForce.In(2024).Terms with { YearsToRestore = 7 })));
+
+    [Fact]
+    public void A_least_plan_rests_on_the_law_that_it_cites_and_on_that_of_its_deficits() =>
+        Assert.Equal(["2005", "2024"], LawOf(new LeastPlan(2025, [new(2011, Kronor.Of(2), 2026)])));
+
+    [Fact]
+    public void A_settlement_is_paid_by_the_holidays_in_force()
+    {
+        var law = Assert.Single(JsonDocument.Parse(KindCases.Named("agreement-settlement").ExampleReceipt.Text).RootElement.GetProperty("law").EnumerateArray());
+
+        Assert.Equal(("allmänna helgdagar", "2005-04-01"), (law.GetProperty("rule").GetString(), law.GetProperty("from").GetString()));
+    }
+
+    /// <summary>A kind that forgets its law, or the terms its caller chose, would give a receipt that names none.</summary>
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void The_receipt_of_a_kind_with_terms_names_a_law(string name)
+    {
+        var kind = KindCases.Named(name);
+        var members = JsonDocument.Parse(FiscalJson.JsonSchema(kind.InputSchema)).RootElement.GetProperty("properties");
+        var dated = members.TryGetProperty("terms", out var terms) && terms.TryGetProperty("anyOf", out _);
+
+        Assert.True(!dated || JsonDocument.Parse(kind.ExampleReceipt.Text).RootElement.GetProperty("law").GetArrayLength() > 0);
+    }
 
     [Fact]
     public void Verifying_says_what_differs_and_where()
@@ -132,4 +198,9 @@ public sealed class ReceiptTests
         Assert.Equal("FiscalRules 0.1.0", check.Library);
         Assert.Empty(check.Differences);
     }
+
+    /// <summary>When each entry of the law that a receipt names began; null where the terms are the caller's own.</summary>
+    private static List<string?> LawOf<T>(T result)
+        where T : IExplained, IFindings =>
+        [.. JsonDocument.Parse(Receipt.Of(result).Text).RootElement.GetProperty("law").EnumerateArray().Select(law => law.TryGetProperty("from", out var from) ? from.GetString() : null)];
 }
