@@ -148,6 +148,6 @@ internal static class DocumentText
             // As far as it could be read.
         }
 
-        return new($"{here}: {parsing.Message}", here.ToString(), parsing.LineNumber, parsing.BytePositionInLine, parsing);
+        return new($"{here}: {parsing.Message.Replace(" Change the reader options.", "", StringComparison.Ordinal)}", here.ToString(), parsing.LineNumber, parsing.BytePositionInLine, parsing);
     }
 }

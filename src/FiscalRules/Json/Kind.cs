@@ -112,7 +112,7 @@ internal sealed class Kind<T> : Kind
         }
         catch (Exception e) when (e is ArgumentException or ArithmeticException)
         {
-            throw place.Refuse($"The result can't be told: {e.Message.TrimEnd('.')}", e);
+            throw place.Refuse($"The result can't be told: {Refusal.Sentence(e)}", e);
         }
     }
 

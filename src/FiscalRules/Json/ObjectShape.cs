@@ -22,10 +22,7 @@ internal sealed class ObjectShape<T>(string name, ValueList<Member<T>> members, 
         }
         catch (Exception e) when (e is ArgumentException or ArithmeticException)
         {
-            // What the rules refuse, named as in the document where the exception names one of its members.
-            var named = (e as ArgumentException)?.ParamName;
-            var member = _members.FirstOrDefault(member => string.Equals(member.Name, named, StringComparison.OrdinalIgnoreCase));
-            throw (member is null ? place : place.Member(member.Name)).Refuse(e.Message.TrimEnd('.'), e);
+            throw Named((e as ArgumentException)?.ParamName, place).Refuse(Refusal.Sentence(e), e);
         }
     }
 
@@ -100,6 +97,13 @@ internal sealed class ObjectShape<T>(string name, ValueList<Member<T>> members, 
         }
 
         return values;
+    }
+
+    // Where the rules refuse: at the member that the exception names, or a part of it, if it names one.
+    private Place Named(string? parameter, Place place)
+    {
+        var parts = Refusal.NameOf(parameter ?? "").Split('.');
+        return _members.Any(member => string.Equals(member.Name, parts[0], StringComparison.Ordinal)) ? parts.Aggregate(place, static (there, part) => there.Member(part)) : place;
     }
 
     // Documents mostly come in the declared order, so that the next member is the first guess.

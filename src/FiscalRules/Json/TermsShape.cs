@@ -29,7 +29,7 @@ internal sealed class TermsShape<TKey, T>(Timeline<TKey, T> timeline, Shape<TKey
         }
         catch (NotInForceException e)
         {
-            throw place.Refuse(e.Message.TrimEnd('.'), e);
+            throw place.Refuse(Refusal.Sentence(e), e);
         }
     }
 
