@@ -3,6 +3,7 @@
 // The rules behind a queue or a process boundary: JSON in, JSON and a receipt out. Nothing here but text crosses the border,
 // so that the other side can be written in any language. The municipality is made up; its reserve is computed by the law of 2024.
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using FiscalRules;
 using FiscalRules.Balance;
 using FiscalRules.Json;
@@ -130,4 +131,22 @@ var (html, svg) = (page.ToHtml(), ledger.ToSvg(Language.English));
 Console.WriteLine($"A page of {html.Split('\n').Length} lines, with a chart of {svg.Split('\n').Length}:");
 Console.WriteLine(string.Join('\n', html.Split('\n').Take(4)));
 Console.WriteLine(string.Join('\n', svg.Split('\n').Take(3)));
+#endregion
+
+// 8. A result as a member of a message of the app's own, with metadata from the source generator of System.Text.Json.
+#region message
+Console.WriteLine();
+var message = JsonSerializer.Serialize(new Answer("case-17", new(limit), Kronor.Of(12_000_000)), AppJson.Default.Answer);
+Console.WriteLine($"{message[..100]}…");
+
+var answer = JsonSerializer.Deserialize(message, AppJson.Default.Answer)!;
+Console.WriteLine($"{answer.Case}: the same limit as before: {answer.Limit.Result == limit}");
+Try("A message with a figure that its input doesn't give", () => JsonSerializer.Deserialize(message.Replace("\"largest\":27234320.59", "\"largest\":27234320.60"), AppJson.Default.Answer));
+#endregion
+
+#region message-types
+internal sealed record Answer(string Case, FiscalDocument<ReservationLimit> Limit, Kronor Stock);
+
+[JsonSerializable(typeof(Answer))]
+internal sealed partial class AppJson : JsonSerializerContext;
 #endregion

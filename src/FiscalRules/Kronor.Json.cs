@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -8,7 +6,7 @@ using static System.FormattableString;
 namespace FiscalRules;
 
 /// <content>JSON: a number of kronor, written with exactly two decimals.</content>
-[JsonConverter(typeof(JsonNumber))]
+[JsonConverter(typeof(KronorJsonConverter))]
 public readonly partial record struct Kronor
 {
     /// <summary>The digits before the decimal point of the greatest amount; what is longer is beyond it.</summary>
@@ -68,19 +66,5 @@ public readonly partial record struct Kronor
         var (rest, point) = ((int)(size % OrePerKrona), start + whole);
         (text[point], text[point + 1], text[point + 2]) = ((byte)'.', (byte)('0' + (rest / 10)), (byte)('0' + (rest % 10)));
         writer.WriteRawValue(text[..(point + 3)], skipInputValidation: true);
-    }
-
-    [SuppressMessage("Performance", "CA1812", Justification = "The attribute names it.")]
-    private sealed class JsonNumber : JsonConverter<Kronor>
-    {
-        public override Kronor Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        {
-            var number = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
-            return reader.TokenType == JsonTokenType.Number && TryReadJson(number, out var amount)
-                ? amount
-                : throw new JsonException($"{JsonRule}.");
-        }
-
-        public override void Write(Utf8JsonWriter writer, Kronor value, JsonSerializerOptions options) => value.WriteJson(writer);
     }
 }

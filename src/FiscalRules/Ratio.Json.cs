@@ -1,12 +1,10 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace FiscalRules;
 
 /// <content>JSON: a string such as <c>"3/100"</c>, or <c>"2"</c> where the ratio is whole.</content>
-[JsonConverter(typeof(JsonText))]
+[JsonConverter(typeof(RatioJsonConverter))]
 public readonly partial record struct Ratio
 {
     /// <summary>What a ratio looks like in JSON.</summary>
@@ -31,16 +29,5 @@ public readonly partial record struct Ratio
 
         ratio = Of(numerator, denominator);
         return true;
-    }
-
-    [SuppressMessage("Performance", "CA1812", Justification = "The attribute names it.")]
-    private sealed class JsonText : JsonConverter<Ratio>
-    {
-        public override Ratio Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            reader.TokenType == JsonTokenType.String && TryReadJson(reader.GetString(), out var ratio)
-                ? ratio
-                : throw new JsonException($"{JsonRule}.");
-
-        public override void Write(Utf8JsonWriter writer, Ratio value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString("G", CultureInfo.InvariantCulture));
     }
 }

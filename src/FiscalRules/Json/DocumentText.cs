@@ -71,6 +71,21 @@ internal static class DocumentText
     /// <exception cref="JsonException">It is too large, too deep or no JSON.</exception>
     public static JsonElement Parse(ReadOnlySpan<byte> utf8)
     {
+        Check(utf8);
+        try
+        {
+            return JsonElement.Parse(utf8, new() { MaxDepth = MostDepth });
+        }
+        catch (JsonException e)
+        {
+            throw Broken(utf8, e);
+        }
+    }
+
+    /// <summary>Refuses a document that is too large or not in UTF-8.</summary>
+    /// <exception cref="JsonException">It is.</exception>
+    public static void Check(ReadOnlySpan<byte> utf8)
+    {
         if (utf8.Length > FiscalJson.MostBytes)
         {
             throw Place.Root.Refuse(Invariant($"A document has at most {FiscalJson.MostBytes} bytes; was {utf8.Length}"));
@@ -79,15 +94,6 @@ internal static class DocumentText
         if (!Utf8.IsValid(utf8))
         {
             throw Place.Root.Refuse("A document is UTF-8; there are bytes that are not");
-        }
-
-        try
-        {
-            return JsonElement.Parse(utf8, new() { MaxDepth = MostDepth });
-        }
-        catch (JsonException e)
-        {
-            throw Broken(utf8, e);
         }
     }
 

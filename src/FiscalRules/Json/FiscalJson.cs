@@ -123,7 +123,8 @@ public static class FiscalJson
             : throw new ArgumentException($"There is no schema '{schema}'; Schemas lists those there are.", nameof(schema));
     }
 
-    private static T Given<T>(T result) => EqualityComparer<T>.Default.Equals(result, default)
+    /// <summary>A result that a caller gave, unless no input gives it.</summary>
+    internal static T Given<T>(T result) => EqualityComparer<T>.Default.Equals(result, default)
         ? throw new ArgumentException("The result is null or its type's default value; no input gives it.", nameof(result))
         : result;
 }

@@ -1,5 +1,6 @@
 using static System.FormattableString;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using FiscalRules.Law;
 
 namespace FiscalRules.Json;
@@ -26,6 +27,9 @@ internal abstract class Kind(string name)
     /// <returns>What a receipt says of it.</returns>
     public abstract ReceiptContent Receipt(JsonElement input, Place place, string library);
 
+    /// <summary>What converts the kind's result, or a <see cref="FiscalDocument{T}"/> of it, in messages; null where the type is neither.</summary>
+    public abstract JsonConverter? ConverterOf(Type type);
+
     /// <summary>Writes the members of the JSON Schema of inputs.</summary>
     public abstract void DescribeInput(SchemaText schema);
 
@@ -40,6 +44,8 @@ internal sealed class Kind<T> : Kind
     private readonly ObjectShape<T> _input;
     private readonly ObjectShape<T> _result;
     private readonly Func<T, IEnumerable<AppliedLaw>> _law;
+    private readonly MessageConverter<FiscalDocument<T>, T> _document;
+    private readonly MessageConverter<T, T> _bare;
 
     /// <summary>Declares a kind.</summary>
     /// <param name="name">Its name in schema ids.</param>
@@ -60,11 +66,16 @@ internal sealed class Kind<T> : Kind
         _ = result.Required("findings", LawShapes.Findings, static value => value.Findings());
         _result = result.Written();
         _law = law;
+        _document = new(this, static value => new(value), static member => member.Result);
+        _bare = new(this, static value => value, static value => value);
     }
 
     public byte[] WriteInput(T value) => DocumentText.Write(value, _input.Write);
 
     public byte[] WriteResult(T value) => DocumentText.Write(value, _result.Write);
+
+    /// <summary>Writes a result where a message of the caller's has got to, in the message's own layout.</summary>
+    public void WriteResult(Utf8JsonWriter writer, T value) => _result.Write(writer, value);
 
     /// <summary>The result of an input document.</summary>
     public T Compute(JsonElement input, Place place) => _input.Read(input, place);
@@ -115,6 +126,8 @@ internal sealed class Kind<T> : Kind
             throw place.Refuse($"The result can't be told: {Refusal.Sentence(e)}", e);
         }
     }
+
+    public override JsonConverter? ConverterOf(Type type) => type == typeof(FiscalDocument<T>) ? _document : type == typeof(T) ? _bare : null;
 
     public override void DescribeInput(SchemaText schema) => _input.DescribeMembers(schema);
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using FiscalRules.Law;
 
 namespace FiscalRules.Json;
@@ -13,6 +14,9 @@ internal static class Kinds
     public static Kind<T> Of<T>()
         where T : IExplained, IFindings =>
         All.OfType<Kind<T>>().FirstOrDefault() ?? throw new NotSupportedException($"{typeof(T).Name} is no kind of document.");
+
+    /// <summary>What converts a type in messages; null where no kind of document does.</summary>
+    public static JsonConverter? ConverterOf(Type type) => All.Select(kind => kind.ConverterOf(type)).FirstOrDefault(static converter => converter is not null);
 
     /// <summary>The kind whose input a document is.</summary>
     public static Kind OfInput(JsonElement document) => OfInput(document, Place.Root);

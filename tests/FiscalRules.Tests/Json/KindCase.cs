@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using FiscalRules.Json;
 using FiscalRules.Law;
 using FiscalRules.Tests.Support;
@@ -30,6 +32,9 @@ internal abstract class KindCase(string name)
     /// <summary>Writing and reading any value, as input and as result, both ways.</summary>
     public abstract void GoesRound();
 
+    /// <summary>Writing and reading the example in messages: as a document, and as the bare result by a serializer that has the converter.</summary>
+    public abstract void GoesThroughMessages();
+
     public override string ToString() => Name;
 }
 
@@ -51,6 +56,17 @@ internal sealed class KindCase<T>(string name, T example, Gen<T> any, int times 
         Holds.ForAll(any, Check, times);
     }
 
+    public override void GoesThroughMessages()
+    {
+        var options = new JsonSerializerOptions { Converters = { new FiscalDocumentConverter() }, TypeInfoResolver = new NoReflection() };
+        var (message, bare) = (JsonSerializer.Serialize(new FiscalDocument<T>(example), options), JsonSerializer.Serialize(example, options));
+
+        Assert.Equal(message, bare);
+        Assert.Equal(example, JsonSerializer.Deserialize<FiscalDocument<T>>(message, options)!.Result);
+        Assert.Equal(example, JsonSerializer.Deserialize<T>(FiscalJson.WriteInput(example), options));
+        Assert.Equal(FiscalJson.Write(example), FiscalJson.Write(FiscalJson.Read<T>(message)));
+    }
+
     private static void Check(T value)
     {
         var (input, result) = (FiscalJson.WriteInput(value), FiscalJson.Write(value));
@@ -66,5 +82,15 @@ internal sealed class KindCase<T>(string name, T example, Gen<T> any, int times 
         var receipt = Receipt.For(input);
         Assert.Equal(receipt, Receipt.Of(value));
         Assert.True(Receipt.Verify(receipt.Text).IsValid);
+    }
+
+    /// <summary>Knows only what a converter converts.</summary>
+    private sealed class NoReflection : IJsonTypeInfoResolver
+    {
+        public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
+        {
+            var converter = new FiscalDocumentConverter().CreateConverter(type, options)!;
+            return type == typeof(T) ? JsonMetadataServices.CreateValueInfo<T>(options, converter) : JsonMetadataServices.CreateValueInfo<FiscalDocument<T>>(options, converter);
+        }
     }
 }
