@@ -55,23 +55,24 @@ internal static class DocumentText
     }
 
     /// <summary>The canonical bytes: UTF-8 without a byte order mark, two spaces, LF at the end of every line.</summary>
-    public static byte[] Write<T>(T value, Action<Utf8JsonWriter, T> write)
+    /// <exception cref="ArgumentException">The document is larger than one may be.</exception>
+    public static byte[] Write<T>(T value, Action<Utf8JsonWriter, T> write, int most = FiscalJson.MostResultBytes)
     {
-        var bytes = new ArrayBufferWriter<byte>();
+        var bytes = new DocumentBytes(most);
         using (var writer = new Utf8JsonWriter(bytes, Canonical))
         {
             write(writer, value);
         }
 
         bytes.Write("\n"u8);
-        return bytes.WrittenSpan.ToArray();
+        return bytes.Written.ToArray();
     }
 
     /// <summary>The document as a tree.</summary>
     /// <exception cref="JsonException">It is too large, too deep or no JSON.</exception>
-    public static JsonElement Parse(ReadOnlySpan<byte> utf8)
+    public static JsonElement Parse(ReadOnlySpan<byte> utf8, int most = FiscalJson.MostBytes)
     {
-        Check(utf8);
+        Check(utf8, most);
         try
         {
             return JsonElement.Parse(utf8, new() { MaxDepth = MostDepth });
@@ -84,11 +85,11 @@ internal static class DocumentText
 
     /// <summary>Refuses a document that is too large or not in UTF-8.</summary>
     /// <exception cref="JsonException">It is.</exception>
-    public static void Check(ReadOnlySpan<byte> utf8)
+    public static void Check(ReadOnlySpan<byte> utf8, int most)
     {
-        if (utf8.Length > FiscalJson.MostBytes)
+        if (utf8.Length > most)
         {
-            throw Place.Root.Refuse(Invariant($"A document has at most {FiscalJson.MostBytes} bytes; was {utf8.Length}"));
+            throw Place.Root.Refuse(Invariant($"A document has at most {most} bytes; was {utf8.Length}"));
         }
 
         if (!Utf8.IsValid(utf8))

@@ -21,8 +21,11 @@ namespace FiscalRules.Json;
 /// </remarks>
 public static class FiscalJson
 {
-    /// <summary>The most bytes of a document that is read: 16 MiB.</summary>
+    /// <summary>The most bytes of an input: 16 MiB.</summary>
     public const int MostBytes = 16 * 1_024 * 1_024;
+
+    /// <summary>The most bytes of what is computed from one, a result or a receipt, and of a run: 256 MiB. What would be larger isn't written either, so that all that is written can be read.</summary>
+    public const int MostResultBytes = 16 * MostBytes;
 
     /// <summary>The schema ids there are, inputs and results, in ordinal order.</summary>
     public static ValueList<string> Schemas { get; } =
@@ -50,7 +53,7 @@ public static class FiscalJson
     /// <param name="result">The result.</param>
     /// <returns>The result document.</returns>
     /// <exception cref="NotSupportedException">The type is no kind of document.</exception>
-    /// <exception cref="ArgumentException">The result is null or its type's default value, which no input gives.</exception>
+    /// <exception cref="ArgumentException">The result is null or its type's default value, which no input gives, or a list or the document would be larger than one that is read.</exception>
     public static string Write<T>(T result)
         where T : IExplained, IFindings => Encoding.UTF8.GetString(WriteUtf8(result));
 
@@ -64,7 +67,7 @@ public static class FiscalJson
     /// <param name="result">The result.</param>
     /// <returns>The input document.</returns>
     /// <exception cref="NotSupportedException">The type is no kind of document.</exception>
-    /// <exception cref="ArgumentException">The result is null or its type's default value, which no input gives.</exception>
+    /// <exception cref="ArgumentException">The result is null or its type's default value, which no input gives, or a list or the document would be larger than one that is read.</exception>
     public static string WriteInput<T>(T result)
         where T : IExplained, IFindings => Encoding.UTF8.GetString(Kinds.Of<T>().WriteInput(Given(result)));
 
@@ -84,7 +87,7 @@ public static class FiscalJson
         where T : IExplained, IFindings
     {
         var kind = Kinds.Of<T>();
-        var document = DocumentText.Parse(utf8Document);
+        var document = DocumentText.Parse(utf8Document, MostResultBytes);
         return kind.Read(document);
     }
 
@@ -92,6 +95,7 @@ public static class FiscalJson
     /// <param name="run">The run.</param>
     /// <returns>A document of the schema <c>fiscalrules/balance-panel-run/1</c>.</returns>
     /// <exception cref="ArgumentNullException">The run is null.</exception>
+    /// <exception cref="ArgumentException">A list or the document would be larger than one that is read.</exception>
     public static string WriteRun(BalancePanelRun run)
     {
         ArgumentNullException.ThrowIfNull(run);
@@ -102,7 +106,7 @@ public static class FiscalJson
     /// <param name="document">A document of the schema <c>fiscalrules/balance-panel-run/1</c>.</param>
     /// <exception cref="JsonException">The document isn't valid, or its parts disagree.</exception>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
-    public static BalancePanelRun ReadRun(string document) => PanelRunShapes.Run.Read(DocumentText.Parse(DocumentText.Encode(document)), Place.Root);
+    public static BalancePanelRun ReadRun(string document) => PanelRunShapes.Run.Read(DocumentText.Parse(DocumentText.Encode(document), MostResultBytes), Place.Root);
 
     /// <summary>The JSON Schema of a kind of document (draft 2020-12), for tools and forms. It says less than the rules do: what it lets through can still be refused.</summary>
     /// <param name="schema">A schema id, such as <c>fiscalrules/balance-statement/1</c>.</param>

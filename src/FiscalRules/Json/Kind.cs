@@ -1,4 +1,5 @@
 using static System.FormattableString;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using FiscalRules.Law;
@@ -70,7 +71,7 @@ internal sealed class Kind<T> : Kind
         _bare = new(this, static value => value, static value => value);
     }
 
-    public byte[] WriteInput(T value) => DocumentText.Write(value, _input.Write);
+    public byte[] WriteInput(T value) => DocumentText.Write(value, _input.Write, FiscalJson.MostBytes);
 
     public byte[] WriteResult(T value) => DocumentText.Write(value, _result.Write);
 
@@ -86,6 +87,7 @@ internal sealed class Kind<T> : Kind
         var schema = Kinds.SchemaOf(document);
         if (schema == InputSchema)
         {
+            DocumentText.Check(JsonMarshal.GetRawUtf8Value(document), FiscalJson.MostBytes);
             var computed = Compute(document, Place.Root);
             _ = WriteComputed(computed, Place.Root);
             return computed;

@@ -5,7 +5,7 @@ namespace FiscalRules.Json;
 
 /// <summary>An array of values in one shape.</summary>
 /// <param name="item">The shape of an item.</param>
-/// <param name="most">The most items that are read; null in a list that is only ever written.</param>
+/// <param name="most">The most items; null in a list that is only ever written.</param>
 internal sealed class ListShape<T>(Shape<T> item, int? most) : Shape<ValueList<T>>
 {
     private readonly Shape<T> _item = item;
@@ -36,6 +36,11 @@ internal sealed class ListShape<T>(Shape<T> item, int? most) : Shape<ValueList<T
 
     public override void Write(Utf8JsonWriter writer, ValueList<T> value)
     {
+        if (value.Count > _most)
+        {
+            throw new ArgumentException(Invariant($"In a document this list has at most {_most} items; there are {value.Count}."), nameof(value));
+        }
+
         writer.WriteStartArray();
         foreach (var written in value)
         {

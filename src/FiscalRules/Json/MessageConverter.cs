@@ -23,7 +23,7 @@ internal sealed class MessageConverter<TMember, T>(Kind<T> kind, Func<T, TMember
         var document = JsonElement.ParseValue(ref reader);
         try
         {
-            DocumentText.Check(JsonMarshal.GetRawUtf8Value(document));
+            DocumentText.Check(JsonMarshal.GetRawUtf8Value(document), FiscalJson.MostResultBytes);
             return _of(_kind.Read(document));
         }
         catch (JsonException e)

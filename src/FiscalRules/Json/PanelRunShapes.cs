@@ -7,14 +7,20 @@ internal static class PanelRunShapes
 {
     public const string Schema = "fiscalrules/balance-panel-run/1";
 
+    /// <summary>The most scenarios of a run, and so the most amounts of an entity.</summary>
+    private const int MostScenarios = 1_000_000;
+
+    /// <summary>The most entities of a panel: Sweden has 311 municipalities and regions.</summary>
+    private const int MostEntities = 100_000;
+
     public static ObjectShape<BalancePanelRun> Run { get; } = RunOf();
 
     private static ObjectShape<BalancePanelRun> RunOf()
     {
         var shape = new ObjectOf<BalancePanelRun>("balancePanelRun").Label("schema", Schema);
         var panel = shape.Required("panel", Scalars.Text, static run => run.Panel);
-        var scenarios = shape.Required("scenarios", Lists.Unlimited(ScenarioOf()), static run => run.Scenarios);
-        var entities = shape.Required("entities", Lists.Unlimited(EntityOf()), static run => run.Entities);
+        var scenarios = shape.Required("scenarios", Lists.Of(ScenarioOf(), MostScenarios), static run => run.Scenarios);
+        var entities = shape.Required("entities", Lists.Of(EntityOf(), MostEntities), static run => run.Entities);
         return shape.Made(read => new(read.Of(panel), read.Of(scenarios), read.Of(entities)));
     }
 
@@ -41,7 +47,7 @@ internal static class PanelRunShapes
         var shape = new ObjectOf<PanelEntity>("panelEntity");
         var inTime = shape.Required("restoresInTime", Scalars.Count, static entity => entity.RestoresInTime.Count);
         var scenarios = shape.Required("scenarios", Scalars.Count, static entity => entity.RestoresInTime.OutOf);
-        var overdue = shape.Required("overdue", Lists.Unlimited(amounts.Made(read => new(read.Of(amount), read.Of(count)))), static entity => entity.Overdue.Counts);
+        var overdue = shape.Required("overdue", Lists.Of(amounts.Made(read => new(read.Of(amount), read.Of(count))), MostScenarios), static entity => entity.Overdue.Counts);
         var worstOf = shape.Maybe("worst", worst.Made(read => new(read.Of(scenario), read.Of(most))), static entity => entity.Worst);
         return shape.Made(read => new(Tally.Of(read.Of(inTime), read.Of(scenarios)), KronorDistribution.OfCounts(read.Of(overdue).AsSpan()), read.Of(worstOf)));
     }

@@ -35,7 +35,7 @@ public sealed record Receipt
     /// <typeparam name="T">A result that is a kind of document.</typeparam>
     /// <param name="result">The result.</param>
     /// <exception cref="NotSupportedException">The type is no kind of document.</exception>
-    /// <exception cref="ArgumentException">The result is null or its type's default value, which no input gives.</exception>
+    /// <exception cref="ArgumentException">The result is null or its type's default value, which no input gives, or its receipt would be larger than one that is read.</exception>
     public static Receipt Of<T>(T result)
         where T : IExplained, IFindings
     {
@@ -64,7 +64,7 @@ public sealed record Receipt
     /// <exception cref="JsonException">It is no receipt, or its inputs are refused.</exception>
     public static ReceiptCheck Verify(ReadOnlySpan<byte> utf8Receipt)
     {
-        var written = DocumentText.Parse(utf8Receipt);
+        var written = DocumentText.Parse(utf8Receipt, FiscalJson.MostResultBytes);
         if (Kinds.SchemaOf(written) is var schema && schema != Schema)
         {
             throw Place.Root.Member("schema").Refuse($"A receipt's is \"{Schema}\"; was \"{Place.Shown(schema)}\"");
