@@ -69,13 +69,14 @@ internal sealed record Difference(Place Place, string? Written, string? Computed
 
     private static IEnumerable<Difference> OfArrays(JsonElement written, JsonElement computed, Place place)
     {
-        var (came, given) = (written.GetArrayLength(), computed.GetArrayLength());
-        for (var i = 0; i < Math.Max(came, given); i++)
+        // An item by its number is found by counting from the first, which a long list can't afford.
+        JsonElement[] came = [.. written.EnumerateArray()], given = [.. computed.EnumerateArray()];
+        for (var i = 0; i < Math.Max(came.Length, given.Length); i++)
         {
             var there = place.Item(i);
-            var differences = i >= came ? [new(there, null, computed[i].GetRawText())]
-                : i >= given ? [new(there, written[i].GetRawText(), null)]
-                : Between(written[i], computed[i], there);
+            var differences = i >= came.Length ? [new(there, null, given[i].GetRawText())]
+                : i >= given.Length ? [new(there, came[i].GetRawText(), null)]
+                : Between(came[i], given[i], there);
             foreach (var difference in differences)
             {
                 yield return difference;
