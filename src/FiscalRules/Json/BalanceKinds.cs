@@ -1,5 +1,4 @@
 using FiscalRules.Balance;
-using FiscalRules.Law;
 
 namespace FiscalRules.Json;
 
@@ -28,7 +27,7 @@ internal static class BalanceKinds
             .Distinct()
             .OrderBy(static applied => applied.From, StringComparer.Ordinal);
 
-    private static BalanceTerms? Given(BudgetTest test) => ReferenceEquals(test.Terms, BalanceTerms.InForce.In(test.Year).Terms) ? null : test.Terms;
+    private static BalanceTerms? Given(BudgetTest test) => test.Terms.Unless(BalanceTerms.InForce, test.Year);
 
     private static ObjectShape<ReservationLimit> LimitOf(ObjectOf<ReservationLimit> shape)
     {

@@ -33,8 +33,7 @@ internal static class BalanceShapes
     }
 
     /// <summary>The terms that a statement was given, or null where it was computed by those of its year.</summary>
-    public static BalanceTerms? Given(BalanceStatement statement) =>
-        ReferenceEquals(statement.Terms, BalanceTerms.InForce.In(statement.Year).Terms) ? null : statement.Terms;
+    public static BalanceTerms? Given(BalanceStatement statement) => statement.Terms.Unless(BalanceTerms.InForce, statement.Year);
 
     /// <summary>Whether a deficit has the deadline of the law of its own year, or a later one that was decided.</summary>
     public static bool HasLawfulDeadline(DeficitVintage deficit) => deficit.LawfulDeadline == Lawful(deficit.Origin);

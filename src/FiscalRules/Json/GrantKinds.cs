@@ -1,5 +1,4 @@
 using FiscalRules.Grants;
-using FiscalRules.Law;
 
 namespace FiscalRules.Json;
 
@@ -23,8 +22,7 @@ internal static class GrantKinds
 
     private static IEnumerable<AppliedLaw> Law(IncomeEqualisation income) => AppliedLaw.In(EqualisationTerms.InForce, Given(income), income.National.Year);
 
-    private static EqualisationTerms? Given(IncomeEqualisation income) =>
-        ReferenceEquals(income.Terms, EqualisationTerms.InForce.In(income.National.Year).Terms) ? null : income.Terms;
+    private static EqualisationTerms? Given(IncomeEqualisation income) => income.Terms.Unless(EqualisationTerms.InForce, income.National.Year);
 
     private static ObjectShape<AgreedAmounts> AgreementOf(ObjectOf<AgreedAmounts> shape)
     {

@@ -1,4 +1,3 @@
-using FiscalRules.Law;
 using FiscalRules.Loans;
 
 namespace FiscalRules.Json;
@@ -16,15 +15,15 @@ internal static class LoanKinds
     [
         new Kind<LoanSchedule>("loan-schedule", ScheduleOf, LoanFigures.Schedule, static _ => []),
         new Kind<AgencyLoanLedger>("agency-loans", LedgerOf, LoanFigures.Ledger, static ledger => AppliedLaw.In(CapitalTerms.InForce, ledger.GivenTerms, ledger.Years.Select(static year => year.Year))),
-        new Kind<CreditYear>("credit", CreditOf, LoanFigures.Credit, static credit => AppliedLaw.In(CapitalTerms.InForce, Given(credit.Terms, credit.Year), credit.Year)),
+        new Kind<CreditYear>("credit", CreditOf, LoanFigures.Credit, static credit => AppliedLaw.In(CapitalTerms.InForce, Given(credit), credit.Year)),
         new Kind<InvestmentYear>("investments", InvestmentsOf, LoanFigures.Investments, static year => AppliedLaw.In(InvestmentTerms.InForce, Given(year), year.Year)),
         new Kind<AssetRegisterYear>("fixed-assets", AssetsOf, LoanFigures.Assets, static year => AppliedLaw.In(AssetTerms.InForce, year.GivenTerms, year.Year)),
         new Kind<LoanForecast>("loan-forecast", ForecastOf, LoanFigures.Forecast, static forecast => AppliedLaw.In(CapitalTerms.InForce, null, forecast.Years.Select(static year => year.Year))),
     ];
 
-    private static CapitalTerms? Given(CapitalTerms terms, FiscalYear year) => ReferenceEquals(terms, CapitalTerms.InForce.In(year).Terms) ? null : terms;
+    private static CapitalTerms? Given(CreditYear credit) => credit.Terms.Unless(CapitalTerms.InForce, credit.Year);
 
-    private static InvestmentTerms? Given(InvestmentYear year) => ReferenceEquals(year.Terms, InvestmentTerms.InForce.In(year.Year).Terms) ? null : year.Terms;
+    private static InvestmentTerms? Given(InvestmentYear year) => year.Terms.Unless(InvestmentTerms.InForce, year.Year);
 
     private static ObjectShape<LoanSchedule> ScheduleOf(ObjectOf<LoanSchedule> shape)
     {
@@ -42,7 +41,7 @@ internal static class LoanKinds
     private static ObjectShape<CreditYear> CreditOf(ObjectOf<CreditYear> shape)
     {
         var accounts = shape.Required("accounts", LoanAccountShapes.Credit, static credit => credit.Accounts);
-        var terms = shape.Maybe("terms", LoanAccountShapes.CapitalTerms, static credit => Given(credit.Terms, credit.Year));
+        var terms = shape.Maybe("terms", LoanAccountShapes.CapitalTerms, Given);
         return shape.Made(read => new(read.Of(accounts), read.Of(terms)));
     }
 

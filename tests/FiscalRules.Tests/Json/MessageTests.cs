@@ -50,9 +50,7 @@ public sealed class MessageTests
     [Fact]
     public void An_input_in_a_message_is_computed()
     {
-        var input = KindCases.Named("balance-statement").ExampleInput;
-        using var message = JsonDocument.Parse(Text);
-        var asked = Text.Replace(message.RootElement.GetProperty("Statement").GetRawText(), input, StringComparison.Ordinal);
+        var asked = Asking(KindCases.Named("balance-statement").ExampleInput);
 
         Assert.Equal(Statement, JsonSerializer.Deserialize(asked, MessageContext.Default.Message)!.Statement.Result);
     }
@@ -86,7 +84,7 @@ public sealed class MessageTests
     [Fact]
     public void A_document_in_a_message_is_as_large_and_as_much_Unicode_as_any()
     {
-        var large = Text.Replace("\"Statement\":{", "\"Statement\":{" + new string(' ', FiscalJson.MostBytes), StringComparison.Ordinal);
+        var large = Asking(KindCases.Named("balance-statement").ExampleInput.Insert(1, new string(' ', FiscalJson.MostBytes)));
         var broken = Encoding.UTF8.GetBytes(Text);
         broken[Text.IndexOf("outcome", StringComparison.Ordinal)] = 0xFF;
 
@@ -127,6 +125,13 @@ public sealed class MessageTests
 
     [Fact]
     public void A_document_is_shown_as_its_result() => Assert.Equal($"{Statement}", $"{Sent.Statement}");
+
+    /// <summary>The message with an input in the place of its statement.</summary>
+    private static string Asking(string input)
+    {
+        using var message = JsonDocument.Parse(Text);
+        return Text.Replace(message.RootElement.GetProperty("Statement").GetRawText(), input, StringComparison.Ordinal);
+    }
 
     private static JsonException Refused(string message) => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(message, MessageContext.Default.Message));
 
