@@ -17,7 +17,7 @@ internal sealed class DocumentFuzz(int seed)
         "\"\"", "\" \"", "\"\\ud800\"", "\"2/3\"", "\"-1\"", "\"9223372036854775807/9223372036854775806\"", "\"1/9223372036854775807\"", "\"9999-12-31\"", "\"0001-01-01\"", "\"2024-02-30\"", "\"9999-12\"", "\"outcome\"", "\"\\u0000\"",
     ];
 
-    private static readonly string[] Corpus = [.. KindCases.All.SelectMany(kind => new[] { kind.ExampleInput, kind.ExampleInput, kind.ExampleInput, kind.ExampleResult, kind.ExampleReceipt.Text })];
+    private static readonly string[] Corpus = [.. KindCases.All.SelectMany(kind => new[] { kind.ExampleInput, kind.ExampleInput, kind.ExampleInput, kind.ExampleResult, kind.ExampleReceipt.Text }), PanelRunJsonTests.Example, PanelRunJsonTests.Example];
 
     private readonly Random _random = new(seed);
 
@@ -46,6 +46,8 @@ internal sealed class DocumentFuzz(int seed)
             var schema = SchemaOf(document);
             if (schema == Receipt.Schema)
                 return Receipt.Verify(document).IsValid;
+            if (schema == PanelRunJsonTests.Schema)
+                return FiscalJson.WriteRun(FiscalJson.ReadRun(Encoding.UTF8.GetString(document))).Length > 0;
             if (KindCases.All.FirstOrDefault(kind => kind.ResultSchema == schema) is { } kind)
                 return kind.Rewritten(document).Length > 0;
 
@@ -56,6 +58,7 @@ internal sealed class DocumentFuzz(int seed)
         catch (JsonException e)
         {
             Assert.NotNull(e.Path);
+            Assert.DoesNotContain("(Parameter '", e.Message, StringComparison.Ordinal);
             return false;
         }
         catch (Exception e) when (e is not Xunit.Sdk.XunitException)

@@ -17,6 +17,8 @@ public sealed class PanelRunJsonTests
         new() { Seed = 1, TaxesAndGrants = Shock.Uniform(Ratio.Percent(90), Ratio.Percent(110), ShockScope.EachEntity), Costs = Shock.Uniform(Ratio.Percent(97), Ratio.Percent(103)) },
         Any.Policy);
 
+    public static string Example { get; } = FiscalJson.WriteRun(Panel.Run(5, 6));
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
