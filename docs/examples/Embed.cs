@@ -10,7 +10,8 @@ using FiscalRules.Json;
 using FiscalRules.Law;
 using FiscalRules.Tables;
 
-// 1. What comes in: a document that names its schema. How much may the municipality at most put in its result reserve?
+// 1. What comes in: a document that names its schema. How much of a good year's result may the municipality at most put aside
+//    in its result reserve, to use in a bad one?
 #region input
 var input = """
     {
