@@ -1,5 +1,4 @@
 using FiscalRules.Balance;
-using FiscalRules.Law;
 
 namespace FiscalRules.Json;
 
@@ -94,12 +93,13 @@ internal static class BalanceShapes
         return shape.Made(read => Deficit(read.Of(origin), read.Of(left), read.Of(lawful), read.Of(deadline)));
     }
 
-    private static FiscalYear Lawful(FiscalYear origin) => origin + BalanceTerms.InForce.In(origin).Terms.YearsToRestore;
+    private static FiscalYear? Lawful(FiscalYear origin) => origin + BalanceTerms.InForce.TermsIn(origin)?.YearsToRestore;
 
     // A deficit that comes from a ledger under other terms has their deadline for its lawful one.
-    private static DeficitVintage Deficit(FiscalYear origin, Kronor left, FiscalYear? lawful, FiscalYear? deadline) => lawful <= origin
-        ? throw new ArgumentOutOfRangeException(nameof(DeficitVintage.LawfulDeadline), lawful, "The law's deadline is after the year of the deficit.")
-        : new(origin, left, lawful ?? Lawful(origin), deadline);
+    private static DeficitVintage Deficit(FiscalYear origin, Kronor left, FiscalYear? lawful, FiscalYear? deadline) =>
+        lawful <= origin ? throw new ArgumentOutOfRangeException(nameof(DeficitVintage.LawfulDeadline), lawful, "The law's deadline is after the year of the deficit.")
+        : lawful is { } given ? new(origin, left, given, deadline)
+        : new(origin, left, deadline);
 
     private static UnionShape<RestorationDecision> DecisionOf()
     {

@@ -25,8 +25,8 @@ internal abstract class Kind(string name)
     public abstract byte[] Evaluate(JsonElement input, Place place);
 
     /// <summary>Runs the rule on an input document.</summary>
-    /// <returns>What a receipt says of it.</returns>
-    public abstract ReceiptContent Receipt(JsonElement input, Place place, string library);
+    /// <returns>The canonical bytes of the receipt, and their hash.</returns>
+    public abstract (byte[] Bytes, string Sha256) Receipt(JsonElement input, Place place, string library);
 
     /// <summary>What converts the kind's result, or a <see cref="FiscalDocument{T}"/> of it, in messages; null where the type is neither.</summary>
     public abstract JsonConverter? ConverterOf(Type type);
@@ -108,20 +108,22 @@ internal sealed class Kind<T> : Kind
     public ReceiptContent Receipt(T value, string library, byte[] result) =>
         ReceiptContent.Of(library, DocumentText.Tree(result), _law(value), value.Explain(), value.Findings());
 
-    public override ReceiptContent Receipt(JsonElement input, Place place, string library)
+    public override (byte[] Bytes, string Sha256) Receipt(JsonElement input, Place place, string library)
     {
         var value = Compute(input, place);
-        return Receipt(value, library, WriteComputed(value, place));
+        return Told(place, () => Receipt(value, library, WriteResult(value)).Seal());
     }
 
     public override byte[] Evaluate(JsonElement input, Place place) => WriteComputed(Compute(input, place), place);
 
+    private byte[] WriteComputed(T value, Place place) => Told(place, () => WriteResult(value));
+
     // What a document gave must not crash whoever took it in, not even when it is asked to explain itself; in a result that a caller made, an exception is his to see.
-    private byte[] WriteComputed(T value, Place place)
+    private static TTold Told<TTold>(Place place, Func<TTold> tell)
     {
         try
         {
-            return WriteResult(value);
+            return tell();
         }
         catch (Exception e) when (e is ArgumentException or ArithmeticException)
         {

@@ -16,11 +16,7 @@ public sealed record Receipt
 
     private static readonly string ThisLibrary = $"FiscalRules {typeof(Receipt).Assembly.GetName().Version!.ToString(3)}";
 
-    private Receipt(ReceiptContent content)
-    {
-        var (bytes, hash) = content.Seal();
-        (Library, Sha256, Text) = (content.Library, hash, Encoding.UTF8.GetString(bytes));
-    }
+    private Receipt((byte[] Bytes, string Sha256) written) => (Library, Sha256, Text) = (ThisLibrary, written.Sha256, Encoding.UTF8.GetString(written.Bytes));
 
     /// <summary>The library that computed the result, with its version: <c>FiscalRules 0.1.0</c>.</summary>
     public string Library { get; }
@@ -40,7 +36,7 @@ public sealed record Receipt
         where T : IExplained, IFindings
     {
         var written = FiscalJson.WriteUtf8(result);
-        return new(Kinds.Of<T>().Receipt(result, ThisLibrary, written));
+        return new(Kinds.Of<T>().Receipt(result, ThisLibrary, written).Seal());
     }
 
     /// <summary>The receipt of what an input document gives.</summary>
@@ -74,7 +70,7 @@ public sealed record Receipt
         var there = Place.Root.Member("document");
         var document = written.MemberIn("document", Place.Root);
         var (input, inputs) = (document.MemberIn("input", there), there.Member("input"));
-        var (bytes, _) = Kinds.OfInput(input, inputs).Receipt(input, inputs, library).Seal();
+        var (bytes, _) = Kinds.OfInput(input, inputs).Receipt(input, inputs, library);
         var differences = Difference.Between(written, DocumentText.Tree(bytes), Place.Root)
             .Select(static difference => new ReceiptDifference(difference.Place.ToString(), difference.Written, difference.Computed))
             .ToValueList();

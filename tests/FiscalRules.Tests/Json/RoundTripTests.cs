@@ -1,3 +1,5 @@
+using System.Text.Json;
+using FiscalRules.Balance;
 using FiscalRules.Json;
 using FiscalRules.Law;
 using FiscalRules.Tests.Support;
@@ -17,6 +19,28 @@ public sealed class RoundTripTests
         Assert.Equal(
             KindCases.All.SelectMany(kind => new[] { kind.InputSchema, kind.ResultSchema }).Append(Receipt.Schema).Append(PanelRunJsonTests.Schema).Order(StringComparer.Ordinal),
             FiscalJson.Schemas);
+
+    /// <summary>A researcher computes years from before the law by terms that came later, and goes on with what is left of them.</summary>
+    [Fact]
+    public void A_year_before_the_law_goes_round_with_the_terms_it_was_given()
+    {
+        var terms = BalanceTerms.InForce.In(2015).Terms;
+        var test = new BudgetTest(1995, Kronor.Of(2), Kronor.Of(1), terms: terms);
+        var ledger = new RestorationLedger([new(1995, Stage.Outcome, Kronor.Of(-1))], terms: terms);
+        var next = new RestorationLedger([new(1996, Stage.Outcome, Kronor.Zero)], ledger.Vintages, terms: terms);
+
+        Assert.Equal(test, FiscalJson.Read<BudgetTest>(FiscalJson.Write(test)));
+        Assert.Contains("\"terms\": 2013", FiscalJson.WriteInput(test), StringComparison.Ordinal);
+        Assert.Equal(next, FiscalJson.Read<RestorationLedger>(FiscalJson.Write(next)));
+        Assert.Contains("\"lawfulDeadline\": 1998", FiscalJson.WriteInput(next), StringComparison.Ordinal);
+        Assert.True(Receipt.Verify(Receipt.Of(next).Text).IsValid);
+    }
+
+    [Fact]
+    public void A_deficit_from_before_the_law_has_no_deadline_but_one_it_is_given() =>
+        Assert.Equal("$.opening[0]", Assert.ThrowsAny<JsonException>(() => FiscalJson.Evaluate("""
+            { "schema": "fiscalrules/restoration-ledger/1", "terms": 2015, "opening": [{ "origin": 1995, "left": 1 }], "years": [{ "year": 1996, "stage": "outcome", "balanceResult": 1 }] }
+            """)).Path);
 
     [Theory]
     [MemberData(nameof(Kinds))]
