@@ -1,9 +1,12 @@
 #:project ../../src/FiscalRules
 
 // Fee accounts and loans in columns: one account and one agency of Försäkringskassan's budget request for 2025–2027, in a thousand scenarios each. The years' figures are the
-// source's; how costs and borrowing may turn out otherwise is made up here, in even steps. And a loan over forty years without dates.
+// source's; how costs and borrowing may turn out otherwise is made up here, in even steps. A loan over forty years without dates. And a loop over scenarios for a rule that has
+// no runner: a corridor whose costs are drawn.
 using FiscalRules;
+using FiscalRules.Balance;
 using FiscalRules.Fees;
+using FiscalRules.Grants;
 using FiscalRules.Law;
 using FiscalRules.Loans;
 
@@ -80,6 +83,22 @@ foreach (var percent in (decimal[])[2.25m, 3.25m, 4.25m])
     var schedule = new AnnuitySchedule(Kronor.Mkr(300), monthly, 480, level, Rounding.ToOre, interest, owed);
     Console.WriteLine($"{Percent(Ratio.Percent(percent))}   {Kr(level),16}   {Kr(schedule.Interest),16}   {Kr(schedule.LastPayment),15}   {Kr(owed[239]),17}");
 }
+#endregion
+
+// 5. A rule that has no runner needs none: a loop over scenarios. Costs per region around what the agreement of 2021 shares out, drawn by number, so that any draw can be made again.
+#region loop
+var corridor = new AgreedAmounts(Agreements.Of2021).Corridor("benefit");
+var shock = Shock.Uniform(Ratio.Percent(90), Ratio.Percent(110));
+var (drawn, adjustments) = (new Kronor[1_000], new Kronor[1_000]);
+for (var scenario = 0; scenario < drawn.Length; scenario++)
+{
+    drawn[scenario] = corridor.Middle.Times(shock.Factor(seed: 2021, (ulong)scenario), Rounding.ToKrona);
+}
+
+corridor.Adjustment(drawn, adjustments);
+var outcomes = KronorDistribution.Of(adjustments);
+Console.WriteLine($"\nKorridoren: {outcomes.CountBelow(Kronor.Zero)} scenarier ger avdrag, {outcomes.CountAbove(Kronor.Zero)} tillägg; hälften högst {Tkr(outcomes.Quantile(Ratio.Of(1, 2))!.Value)} tkr, nio av tio högst {Tkr(outcomes.Quantile(Ratio.Of(9, 10))!.Value)}.");
+Console.WriteLine(corridor.Settle(drawn[0]).Explain().ToText(Language.Swedish, AmountUnit.Mkr.WithDecimals(1)));
 #endregion
 
 static string Tkr(Kronor amount) => AmountUnit.Tkr.Show(amount, Language.Swedish);
