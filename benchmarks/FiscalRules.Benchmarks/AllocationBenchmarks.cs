@@ -12,6 +12,7 @@ public class AllocationBenchmarks
 {
     private long[] _weights = [];
     private Kronor[] _shares = [];
+    private long[] _sharesInOre = [];
     private double[] _weightsInDouble = [];
     private double[] _sharesInDouble = [];
     private decimal[] _weightsInDecimal = [];
@@ -27,12 +28,14 @@ public class AllocationBenchmarks
             ? NeedKernel.Weights
             : KernelData.Column(Parties, 43, 1, 1_000_000_000).Select(static weight => weight.Ore).ToArray();
         (_weightsInDouble, _weightsInDecimal) = (Array.ConvertAll(_weights, static weight => (double)weight), Array.ConvertAll(_weights, static weight => (decimal)weight));
-        (_shares, _sharesInDouble, _sharesInDecimal) = (new Kronor[Parties], new double[Parties], new decimal[Parties]);
+        (_shares, _sharesInOre, _sharesInDouble, _sharesInDecimal) = (new Kronor[Parties], new long[Parties], new double[Parties], new decimal[Parties]);
         Library();
         InDecimal();
         var exact = KernelData.Checksum(_shares);
         Checks.Require("sum of the shares", NeedKernel.Pool.Ore, _shares.Sum(static share => share).Ore);
-        Checks.Say(nameof(Library), exact, exact);
+        PlainLoop();
+        Checks.Require(nameof(PlainLoop), KernelData.Checksum(_sharesInOre), KernelData.Checksum(_sharesInOre));
+        Checks.Require(nameof(Library), KernelData.Checksum(_sharesInOre), exact);
         InDouble();
         Checks.Say(nameof(InDouble), exact, _sharesInDouble.Checksum(DoubleArithmetic.ToOre));
         InDoubleVectors();
@@ -59,6 +62,13 @@ public class AllocationBenchmarks
     {
         Allocation.ByLargestRemainder(NeedKernel.Pool, _weights, _shares);
         return _shares[^1];
+    }
+
+    [Benchmark]
+    public long PlainLoop()
+    {
+        PlainShares.ByLargestRemainder(NeedKernel.Pool.Ore, _weights, _sharesInOre);
+        return _sharesInOre[^1];
     }
 
     [Benchmark]

@@ -15,6 +15,8 @@ public class NeedModelBenchmarks
 {
     private readonly NeedModel _model;
     private readonly Kronor[] _grants = new Kronor[NeedKernel.Regions];
+    private readonly long[] _costsInOre = new long[NeedKernel.Regions];
+    private readonly long[] _sharesInOre = new long[NeedKernel.Regions];
     private readonly double[] _personsInDouble = Array.ConvertAll(NeedKernel.Persons, static number => (double)number);
     private readonly double[] _tagsInDouble = NeedKernel.Tags.As(DoubleArithmetic.FromOre);
     private readonly double[] _costsInDouble = new double[NeedKernel.Regions];
@@ -49,6 +51,8 @@ public class NeedModelBenchmarks
         var exact = KernelData.Checksum(_model.Distribute(NeedKernel.Pool, Kronor.OneOre).Grants.Select(static grant => grant.Amount).ToArray());
         InDouble();
         InDecimal();
+        PlainLoop();
+        Checks.Require(nameof(PlainLoop), exact, KernelData.Checksum(_sharesInOre));
         Checks.Require(nameof(Record), exact, exact);
         Checks.Require(nameof(Library), exact, KernelData.Checksum(_grants));
         Checks.Say(nameof(InDouble), exact, _sharesInDouble.Checksum(DoubleArithmetic.ToOre));
@@ -67,6 +71,13 @@ public class NeedModelBenchmarks
     {
         NeedModel.Distribute(NeedKernel.Pool, _model.Tags, NeedKernel.Persons, _grants, Kronor.OneOre);
         return _grants[^1];
+    }
+
+    [Benchmark]
+    public long PlainLoop()
+    {
+        PlainShares.ByNeed(NeedKernel.Pool.Ore, NeedKernel.Tags, NeedKernel.Persons, _costsInOre, _sharesInOre);
+        return _sharesInOre[^1];
     }
 
     [Benchmark]

@@ -44,6 +44,9 @@ public class PanelBenchmarks
         Checks.Require(nameof(Library), Exact, _library.Checksum);
     }
 
+    [GlobalSetup(Target = nameof(LibraryAsEnacted))]
+    public void SetUpLibraryAsEnacted() => _library = new(Kernel, BalanceRun.AsEnacted);
+
     [GlobalSetup(Target = nameof(LibraryOnTwoThreads))]
     public void SetUpLibraryOnTwoThreads()
     {
@@ -89,6 +92,11 @@ public class PanelBenchmarks
     [Benchmark]
     [Work(Rows)]
     public void Library() => _library.Compute();
+
+    /// <summary>With the threshold rounded up, as the law has it.</summary>
+    [Benchmark]
+    [Work(Rows)]
+    public void LibraryAsEnacted() => _library.Compute();
 
     [Benchmark]
     [Work(Rows)]

@@ -10,10 +10,11 @@ internal sealed class BalanceRun(BalanceKernel kernel)
     /// <summary>A year with RUR, to which as much may be reserved as is above one per cent of taxes and grants, without a cap.</summary>
     public const int Year = 2023;
 
-    private static readonly BalancePolicy AsEnacted = new() { Reserves = ReservePolicy.Full, OldDeficits = OldDeficitPolicy.None };
+    /// <summary>The terms of that year, in whichever year.</summary>
+    public static BalancePolicy AsEnacted { get; } = new() { Reserves = ReservePolicy.Full, OldDeficits = OldDeficitPolicy.None, Terms = BalanceTerms.InForce.In(Year).Terms };
 
     /// <summary>The terms of that year, with the threshold rounded half away from zero.</summary>
-    public static BalancePolicy AsDefined { get; } = AsEnacted with { Terms = BalanceTerms.InForce.In(Year).Terms with { ReserveShareRounding = Rounding.ToOre } };
+    public static BalancePolicy AsDefined { get; } = AsEnacted with { Terms = AsEnacted.Terms with { ReserveShareRounding = Rounding.ToOre } };
 
     public Kronor[] BalanceResult { get; } = new Kronor[kernel.Rows];
 
@@ -102,7 +103,9 @@ internal sealed class PanelRun
     private readonly int _scenarios;
     private BalancePanelRun? _run;
 
-    public PanelRun(PanelKernel kernel)
+    /// <param name="kernel">The columns.</param>
+    /// <param name="policy">The terms; null for those of the kernel's definition.</param>
+    public PanelRun(PanelKernel kernel, BalancePolicy? policy = null)
     {
         var result = new Kronor[kernel.Taxes.Length];
         for (var row = 0; row < result.Length; row++)
@@ -134,7 +137,7 @@ internal sealed class PanelRun
                 RurOpening = kernel.OpeningReserve,
             },
             new() { Seed = ShockSeed, TaxesAndGrants = shock, Costs = shock },
-            BalanceRun.AsDefined);
+            policy ?? BalanceRun.AsDefined);
     }
 
     public long Checksum => KernelData.Checksum(_run!.Scenarios
