@@ -7,7 +7,7 @@ namespace FiscalRules.Balance;
 internal static class RestorationComparison
 {
     public static Comparison Of(RestorationLedger before, RestorationLedger after, ComparisonOrder order) =>
-        ComparisonPath.Compare(Compared(before), Compared(after), Steps(after).ToValueList(), static given => Figures(Lines(Run(given))), order);
+        ComparisonPath.Compare(Compared(before), Compared(after), Steps(after).ToValueList(), static given => Lines(Run(given)).Amounts().ToValueList(), order);
 
     /// <summary>The decisions that say something under some terms: a longer time that the law gives anyway doesn't.</summary>
     public static ValueList<RestorationDecision> Effective(ValueList<RestorationDecision> decisions, ValueList<DeficitVintage> opening, BalanceTerms? terms) => decisions
@@ -15,19 +15,11 @@ internal static class RestorationComparison
         .ToValueList();
 
     /// <summary>What every year of a result is computed by, in words.</summary>
-    public static (string Swedish, string English) Rules(BalanceTerms? terms) => terms is null
-        ? ("varje års gällande regler", "the rules in force each year")
-        : ComparisonSide.Terms(BalanceTerms.InForce, terms);
+    public static (string Swedish, string English)? Rules(BalanceTerms? terms) => ComparisonSide.Terms(BalanceTerms.InForce, terms);
 
-    /// <summary>An amount of each line that is one.</summary>
-    public static ValueList<ExactFigure> Figures(ValueList<ExplanationLine> lines) => lines
-        .Select(static line => line.Value is ExplanationValue.Amount amount ? new ExactFigure(line.Code, amount.Of) : default)
-        .Where(static figure => figure.Code is not null)
-        .ToValueList();
-
-    /// <summary>A line of a year's explanation with the year to it.</summary>
-    public static ExplanationLine Of(ExplanationLine line, FiscalYear year) => new(
-        Invariant($"{line.Code}-{year}"), Invariant($"{line.Swedish} {year}"), Invariant($"{line.English} {year}"), line.Value, line.Provision, line.Rounding);
+    /// <summary>What the step of a year's result is called.</summary>
+    public static (string Code, string Swedish, string English, Provision Provision) BalanceResult(FiscalYear year, Provision statement) => (
+        Invariant($"balance-result-{year}"), Invariant($"Årets balanskravsresultat och synnerliga skäl {year}"), Invariant($"Balance result and special reasons {year}"), statement);
 
     private static ComparedResult<RestorationGiven> Compared(RestorationLedger ledger) => new(
         new(
@@ -41,7 +33,7 @@ internal static class RestorationComparison
         new(ledger.Given, ledger.Opening, ledger.Decisions, ledger.Order, ledger.Terms));
 
     private static ValueList<ExplanationLine> Lines(RestorationLedger ledger) =>
-        ledger.Years.SelectMany(static year => year.Explain().Lines.Select(line => Of(line, year.Year))).ToValueList();
+        ledger.Years.SelectMany(static year => year.Explain().Lines.Select(line => line.In(year.Year))).ToValueList();
 
     private static RestorationLedger Run(RestorationGiven given) =>
         new(given.Years.AsSpan(), given.Opening, Effective(given.Decisions, given.Opening, given.Terms), given.Order, given.Terms);
@@ -53,12 +45,9 @@ internal static class RestorationComparison
         for (var i = 0; i < after.Years.Count; i++)
         {
             var (at, year) = (i, after.Years[i].Year);
+            var name = BalanceResult(year, statement);
             yield return ComparisonStep<RestorationGiven>.Input(
-                Invariant($"balance-result-{year}"),
-                Invariant($"Årets balanskravsresultat och synnerliga skäl {year}"),
-                Invariant($"Balance result and special reasons {year}"),
-                statement,
-                (given, other) => given with { Years = given.Years.Select((one, index) => index == at ? other.Years[at] : one).ToValueList() });
+                name.Code, name.Swedish, name.English, name.Provision, (given, other) => given with { Years = given.Years.ReplacedAt(other.Years, at) });
         }
 
         yield return ComparisonStep<RestorationGiven>.Input("decisions", "Beslut om tidigare underskott", "Decisions on earlier deficits", restoration, static (given, other) => given with { Decisions = other.Decisions });

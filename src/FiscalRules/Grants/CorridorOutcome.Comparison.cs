@@ -13,11 +13,14 @@ public readonly partial record struct CorridorOutcome
     /// <exception cref="ArgumentOutOfRangeException">The order is none of the named ones.</exception>
     /// <exception cref="OverflowException">A difference is beyond what <see cref="Kronor"/> holds.</exception>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
-    public Comparison ComparedWith(in CorridorOutcome before, ComparisonOrder order = ComparisonOrder.InputFirst)
+    public Comparison ComparedWith(in CorridorOutcome before, ComparisonOrder order = ComparisonOrder.InputFirst) => Compared.Compare(before, this, order);
+
+    private static ComparedKind<CorridorOutcome, CorridorGiven, CorridorTerms> Compared { get; } = new()
     {
-        _ = Corridor;
-        return before._corridor is null
-            ? throw new ArgumentException("An outcome is compared with one of some corridor; the default value came.", nameof(before))
-            : CorridorComparison.Of(before, this, order);
-    }
+        Given = static outcome => (new(outcome.Corridor.Agreed, outcome.Corridor.StateShare, outcome.Corridor.ForecastCost, outcome.Cost), outcome.Corridor.Terms),
+        When = static outcome => (null, outcome.Stage),
+        Rules = static terms => ComparisonSide.Terms(terms.Provision),
+        Exact = CorridorComparison.Figures,
+        Steps = static (steps, _, after) => CorridorComparison.Steps(steps, after.Corridor.Terms.Provision),
+    };
 }

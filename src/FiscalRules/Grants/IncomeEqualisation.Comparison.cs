@@ -1,4 +1,5 @@
 using FiscalRules.Law;
+using static System.FormattableString;
 
 namespace FiscalRules.Grants;
 
@@ -12,11 +13,16 @@ public readonly partial record struct IncomeEqualisation
     /// <exception cref="ArgumentOutOfRangeException">The order is none of the named ones.</exception>
     /// <exception cref="OverflowException">A difference is beyond what <see cref="Kronor"/> holds.</exception>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
-    public Comparison ComparedWith(in IncomeEqualisation before, ComparisonOrder order = ComparisonOrder.InputFirst)
+    public Comparison ComparedWith(in IncomeEqualisation before, ComparisonOrder order = ComparisonOrder.InputFirst) => Compared.Compare(before, this, order);
+
+    private static ComparedKind<IncomeEqualisation, (LocalTaxBase Local, NationalTaxBase National), EqualisationTerms> Compared { get; } = new()
     {
-        _ = Terms;
-        return before._terms is null
-            ? throw new ArgumentException("An equalisation is compared with one of somebody; the default value came.", nameof(before))
-            : IncomeEqualisationComparison.Of(before, this, order);
-    }
+        Given = static equalisation => ((equalisation.Local, equalisation.National), equalisation.Terms),
+        When = static equalisation => (equalisation.National.Year, Stage.Outcome),
+        Name = static equalisation => (Invariant($"Inkomstutjämning {equalisation.National.Year}"), Invariant($"Income equalisation {equalisation.National.Year}")),
+        Rules = static terms => ComparisonSide.Terms(EqualisationTerms.InForce, terms),
+        Exact = static (given, terms) => IncomeEqualisationComparison.Figures(given.Local, given.National, terms),
+        Steps = static (steps, _, after) =>
+            IncomeEqualisationComparison.Steps(steps, after.Amount.IsNegative, static bases => bases, static (_, bases) => bases).Rest(EqualisationLaw.Population),
+    };
 }

@@ -45,7 +45,12 @@ internal static class ComparisonPath
             {
                 values.AddRange(was?.Value == line?.Value ? [] : [new ComparedValue(was, line)]);
             }
-            else if (walks[0].ContainsKey(code))
+            else if (!walks[0].ContainsKey(code))
+            {
+                // A line that the rule without its roundings leaves out would be compared with nothing, and not be told.
+                throw new UnreachableException($"The comparison computes every amount of the results; '{code}' it doesn't.");
+            }
+            else
             {
                 figures.Add(new(was, line, Parts(was, line, start.GetValueOrDefault(code), told.Select(step => (steps[step], Mean(walks, code, step))))));
             }

@@ -28,9 +28,14 @@ public sealed record ComparisonSide
     public override string ToString() => Swedish;
 
     /// <summary>What terms are called: by the year they are in force from, or as the caller's own.</summary>
-    internal static (string Swedish, string English) Terms<T>(Timeline<FiscalYear, T> timeline, T terms)
+    internal static (string Swedish, string English) Terms<T>(Timeline<FiscalYear, T> timeline, T? terms)
         where T : class
     {
+        if (terms is null)
+        {
+            return ("varje års gällande regler", "the rules in force each year");
+        }
+
         foreach (var entry in timeline.Entries)
         {
             if (!entry.IsRepeal && entry.Terms.Equals(terms))
@@ -41,6 +46,9 @@ public sealed record ComparisonSide
 
         return ("egna villkor", "the caller's own terms");
     }
+
+    /// <summary>What the terms of an agreement are called: by the agreement.</summary>
+    internal static (string Swedish, string English)? Terms(Provision agreement) => (agreement.Act.Name(Language.Swedish), agreement.Act.Name(Language.English));
 
     private static string Named(string result, string? terms) => terms is null ? result : $"{result} ({terms})";
 }

@@ -3,58 +3,71 @@ using static System.FormattableString;
 
 namespace FiscalRules.Loans;
 
-/// <summary>A loan's schedule as a comparison runs it: with every rounding the finest there is.</summary>
+/// <summary>Loans as comparisons run them: what may differ between two of them, and a loan with no rounding coarser than the öre.</summary>
 internal static class LoanComparison
 {
-    public static Comparison Of(LoanSchedule before, LoanSchedule after, ComparisonOrder order) =>
-        ComparisonPath.Compare(Compared(before), Compared(after), Steps(before.Loan, after.Loan).ToValueList(), Figures, order);
-
-    private static ComparedResult<Loan> Compared(LoanSchedule schedule) => new(
-        new(
-            Invariant($"Amorteringsplan från {schedule.Loan.Calendar.PaidOut:uuuu-MM-dd}"),
-            Invariant($"Loan schedule from {schedule.Loan.Calendar.PaidOut:uuuu-MM-dd}"),
-            (schedule.Loan.Conditions.Act.Name(Language.Swedish), schedule.Loan.Conditions.Act.Name(Language.English)),
-            schedule.Loan.Calendar.PaidOut.Year,
-            Stage.Outcome),
-        schedule.Explain().Lines,
-        schedule.Findings(),
-        schedule.Loan);
-
-    private static ValueList<ExactFigure> Figures(Loan loan)
+    /// <summary>Schedules: their interest, payments and what is left.</summary>
+    public static ComparedKind<LoanSchedule, Loan, NoTerms> Schedules { get; } = new()
     {
-        var interest = loan.Interest;
-        var schedule = new LoanSchedule(Of(loan, interest: new(interest.Rate, interest.DayCount, Rounding.ToOre, interest.Changes), amortisation: Finest(loan.Amortisation)));
-        return
-        [
-            new("principal", loan.Principal),
-            new("interest", schedule.Interest),
-            new("paid", schedule.Paid),
-            new("first-payment", schedule.Payments[0].Payment),
-            new("last-payment", schedule.Payments[^1].Payment),
-            new("closing", schedule.Payments[^1].Closing),
-        ];
-    }
+        Given = static schedule => (schedule.Loan, default),
+        When = static schedule => (schedule.Loan.Calendar.PaidOut.Year, Stage.Outcome),
+        Name = static schedule => Name(schedule.Loan),
+        Exact = static (loan, _) => Figures(new LoanSchedule(Finest(loan))),
+        Steps = static (steps, before, after) => Steps(steps, before.Loan, after.Loan, static loan => loan, static (_, loan) => loan, mayMix: true)
+            .Input("loan", "Lånet i övrigt", "The rest of the loan", after.Loan.Conditions, static (_, its) => its)
+            .Rest(after.Loan.Conditions),
+    };
 
-    private static IEnumerable<ComparisonStep<Loan>> Steps(Loan before, Loan after)
+    /// <summary>The same loan with its interest and its instalments rounded to the öre, a half away from zero.</summary>
+    public static Loan Finest(Loan loan) =>
+        Of(loan, interest: new(loan.Interest.Rate, loan.Interest.DayCount, Rounding.ToOre, loan.Interest.Changes), amortisation: Finest(loan.Amortisation));
+
+    /// <summary>Whether both loans grow until they are paid: at a negative rate one that is neither of the two may be paid back by itself.</summary>
+    public static bool Grow(Loan before, Loan after) =>
+        new[] { before.Interest, after.Interest }.All(static interest => !interest.Rate.IsNegative && interest.Changes.All(static change => !change.Rate.IsNegative));
+
+    /// <summary>A step for each thing that may differ between two loans, as far as one loan's can stand beside the other's.</summary>
+    /// <param name="steps">The steps before.</param>
+    /// <param name="before">The earlier loan.</param>
+    /// <param name="after">The later loan.</param>
+    /// <param name="loan">The loan in the inputs.</param>
+    /// <param name="with">The inputs with another loan.</param>
+    /// <param name="mayMix">Whether a loan that is neither of the two may be run.</param>
+    public static ComparisonSteps<T, NoTerms> Steps<T>(ComparisonSteps<T, NoTerms> steps, Loan before, Loan after, Func<T, Loan> loan, Func<T, Loan, T> with, bool mayMix)
     {
         // A change of rate and an extra payment have their days in the calendar, and a series its sum in the principal: those go together.
         var fits = before.Calendar == after.Calendar || (before.Interest.Changes.Count == 0 && after.Interest.Changes.Count == 0);
-        var loose = fits && before.ExtraPayments.Count == 0 && after.ExtraPayments.Count == 0;
+        var loose = mayMix && fits && before.ExtraPayments.Count == 0 && after.ExtraPayments.Count == 0;
         if (loose)
         {
-            yield return Step("interest-terms", "Räntevillkor", "Terms of interest", static (given, other) => Of(given, interest: other.Interest));
+            Step("interest-terms", "Räntevillkor", "Terms of interest", static (given, other) => Of(given, interest: other.Interest));
         }
 
         if (loose && before.Amortisation is not Amortisation.Serial && after.Amortisation is not Amortisation.Serial)
         {
-            yield return Step("principal", "Lånebelopp", "Principal", static (given, other) => Of(given, principal: other.Principal));
-            yield return Step("calendar", "Betalningsplan och amorteringsfrihet", "Calendar and grace", static (given, other) => Of(given, calendar: other.Calendar, grace: other.GracePayments));
-            yield return Step("amortisation", "Amorteringsform", "Amortisation", static (given, other) => Of(given, amortisation: other.Amortisation));
+            Step("principal", "Lånebelopp", "Principal", static (given, other) => Of(given, principal: other.Principal));
+            Step("calendar", "Betalningsplan och amorteringsfrihet", "Calendar and grace", static (given, other) => Of(given, calendar: other.Calendar, grace: other.GracePayments));
+            Step("amortisation", "Amorteringsform", "Amortisation", static (given, other) => Of(given, amortisation: other.Amortisation));
         }
 
-        yield return Step("loan", "Lånet i övrigt", "The rest of the loan", static (_, other) => other);
+        return steps;
 
-        ComparisonStep<Loan> Step(string code, string swedish, string english, Func<Loan, Loan, Loan> take) => ComparisonStep<Loan>.Input(code, swedish, english, after.Conditions, take);
+        void Step(string code, string swedish, string english, Func<Loan, Loan, Loan> take) =>
+            steps.Input(code, swedish, english, after.Conditions, (mine, its) => with(mine, take(loan(mine), loan(its))));
+    }
+
+    private static (string Swedish, string English) Name(Loan loan) => (
+        Invariant($"Amorteringsplan från {loan.Calendar.PaidOut:uuuu-MM-dd} ({loan.Conditions.Act.Name(Language.Swedish)})"),
+        Invariant($"Loan schedule from {loan.Calendar.PaidOut:uuuu-MM-dd} ({loan.Conditions.Act.Name(Language.English)})"));
+
+    private static IEnumerable<ExactFigure> Figures(LoanSchedule schedule)
+    {
+        yield return new("principal", schedule.Loan.Principal);
+        yield return new("interest", schedule.Interest);
+        yield return new("paid", schedule.Paid);
+        yield return new("first-payment", schedule.Payments[0].Payment);
+        yield return new("last-payment", schedule.Payments[^1].Payment);
+        yield return new("closing", schedule.Payments[^1].Closing);
     }
 
     private static Amortisation Finest(Amortisation amortisation) => amortisation switch

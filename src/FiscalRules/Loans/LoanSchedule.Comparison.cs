@@ -15,9 +15,5 @@ public sealed partial record LoanSchedule
     /// <exception cref="ArgumentNullException">The earlier schedule is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The order is none of the named ones.</exception>
     /// <exception cref="OverflowException">A difference is beyond what <see cref="Kronor"/> holds.</exception>
-    public Comparison ComparedWith(LoanSchedule before, ComparisonOrder order = ComparisonOrder.InputFirst)
-    {
-        ArgumentNullException.ThrowIfNull(before);
-        return LoanComparison.Of(before, this, order);
-    }
+    public Comparison ComparedWith(LoanSchedule before, ComparisonOrder order = ComparisonOrder.InputFirst) => LoanComparison.Schedules.Compare(before, this, order);
 }
