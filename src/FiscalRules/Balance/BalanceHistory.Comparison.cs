@@ -8,8 +8,8 @@ public sealed partial record BalanceHistory
 {
     /// <summary>What differs from an earlier history of the same years, such as another plan or the same accounts by other terms: each year's balance result, reserves and what is left to restore, and how much of it each year's accounts, the choices and the law brought.</summary>
     /// <remarks>
-    /// A history carries whole öre from year to year, so that it is run with its roundings to the öre on the way too: what they move is in the part of what moved them. Lines, stocks and
-    /// decisions that a law doesn't know count for nothing under it, and facts that only one of the histories states count as the same in both.
+    /// Without its roundings a history carries the exact shares of the limits from year to year. Where the amounts in all, times the denominators of the shares, are beyond what
+    /// <see cref="Kronor"/> holds, it is run to the öre. Lines, stocks and decisions that a law doesn't know count for nothing under it, and facts that only one of the histories states count as the same in both.
     /// </remarks>
     /// <param name="before">The earlier history.</param>
     /// <param name="order">Whether inputs or law are changed first.</param>

@@ -9,7 +9,7 @@ internal static class HistoryComparison
     public static Comparison Of(BalanceHistory before, BalanceHistory after, ComparisonOrder order)
     {
         var (was, now) = (Compared(before, after), Compared(after, before));
-        return ComparisonPath.Compare(was, now, Steps(after).ToValueList(), static given => RestorationComparison.Figures(Lines(given.Run())), order, Notes(was.Given, now.Given, order));
+        return ComparisonPath.Compare(was, now, Steps(after).ToValueList(), static given => Exact(given).ToValueList(), order, Notes(was.Given, now.Given, order));
     }
 
     /// <summary>The accounts without what the policy decides.</summary>
@@ -37,8 +37,18 @@ internal static class HistoryComparison
         return policy == ReservePolicy.Full ? Bare(stated) : stated;
     }
 
+    /// <summary>The lines of a history without roundings: one whose amounts are so many times as large that no share of them has öre to round, and each figure divided by as many.</summary>
+    private static IEnumerable<ExactFigure> Exact(HistoryGiven given)
+    {
+        var times = given.Denominator();
+        foreach (var figure in Lines(given.Times(times).Run()).Amounts())
+        {
+            yield return figure with { Amount = figure.Amount * Ratio.Of(1, times) };
+        }
+    }
+
     private static ValueList<ExplanationLine> Lines(BalanceHistory history) =>
-        history.Years.SelectMany(static year => year.Explain().Lines.Select(line => RestorationComparison.Of(line, year.Year))).ToValueList();
+        history.Years.SelectMany(static year => year.Explain().Lines.Select(line => line.In(year.Year))).ToValueList();
 
     private static IEnumerable<ComparisonStep<HistoryGiven>> Steps(BalanceHistory after)
     {
@@ -51,7 +61,7 @@ internal static class HistoryComparison
                 Invariant($"Räkenskaper {year}"),
                 Invariant($"Accounts {year}"),
                 after.Years[i].Statement.Terms.StatementProvision,
-                (given, other) => given with { Accounts = given.Accounts.Select((one, index) => index == at ? other.Accounts[at] : one).ToValueList() });
+                (given, other) => given with { Accounts = given.Accounts.ReplacedAt(other.Accounts, at) });
         }
 
         yield return Options("opening", "Vad som fanns från tidigare", "What there was from before", terms.DisclosureProvision, static (mine, its) =>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using FiscalRules.Law;
 
 namespace FiscalRules.Balance;
@@ -36,6 +37,63 @@ internal readonly record struct HistoryGiven(ValueList<BalanceAccounts> Accounts
             .. lines,
         ];
     }
+
+    /// <summary>What all shares of the terms are whole parts of; 1 where the amounts leave no room to be as many times as large, so that the history is run to the öre.</summary>
+    public long Denominator()
+    {
+        var (options, least) = (Options, BigInteger.One);
+        foreach (var terms in Accounts.Select(accounts => Terms(accounts, options)).Distinct())
+        {
+            foreach (var share in (Ratio[])[terms.ReserveShare, terms.ReserveShareAtNegativeEquity, terms.ResultReserveCap ?? Ratio.One])
+            {
+                least = least / BigInteger.GreatestCommonDivisor(least, share.Denominator) * share.Denominator;
+            }
+        }
+
+        // Nothing in a history is more than all its amounts together.
+        var sum = Accounts.Aggregate((BigInteger)options.RurOpening.Ore + options.ResultReserveOpening.Ore, static (sum, accounts) => sum + Size(accounts))
+            + options.OpeningDeficits.Aggregate(BigInteger.Zero, static (all, vintage) => all + vintage.Left.Ore);
+        var most = options.Decisions.OfType<RestorationDecision.NotToRestore>().Aggregate(sum, static (all, decision) => all + decision.Amount.Ore);
+        return least * most <= long.MaxValue ? (long)least : 1;
+    }
+
+    /// <summary>The same history with every amount so many times as large, and with no rounding coarser than the öre.</summary>
+    public HistoryGiven Times(long times)
+    {
+        var options = Options;
+        return new(
+            Accounts.Select(accounts => Times(accounts, times)).ToValueList(),
+            options with
+            {
+                RurOpening = options.RurOpening * times,
+                ResultReserveOpening = options.ResultReserveOpening * times,
+                OpeningDeficits = options.OpeningDeficits.Select(vintage => new DeficitVintage(vintage.Origin, vintage.Left * times, vintage.LawfulDeadline, vintage.Deadline)).ToValueList(),
+                Decisions = options.Decisions.Select(decision => decision is RestorationDecision.NotToRestore not ? new RestorationDecision.NotToRestore(not.Origin, not.Decided, not.Amount * times) : decision).ToValueList(),
+                Terms = options.Terms is { } terms ? terms with { ReserveShareRounding = Rounding.ToOre.Up, ResultReserveCapRounding = Rounding.ToOre.Down } : null,
+            });
+    }
+
+    private static BigInteger Size(BalanceAccounts accounts) => ((Kronor[])
+        [
+            accounts.Result, accounts.RealisedGains, accounts.ExceptedGains, accounts.ExceptedLosses, accounts.Unrealised, accounts.Reversal, accounts.ToRur, accounts.FromRur,
+            accounts.ToResultReserve, accounts.FromResultReserve, accounts.TaxesAndGrants ?? Kronor.Zero, accounts.EquityWithPensions ?? Kronor.Zero,
+        ]).Aggregate(BigInteger.Zero, static (sum, amount) => sum + BigInteger.Abs(amount.Ore));
+
+    private static BalanceAccounts Times(BalanceAccounts accounts, long times) => accounts with
+    {
+        Result = accounts.Result * times,
+        RealisedGains = accounts.RealisedGains * times,
+        ExceptedGains = accounts.ExceptedGains * times,
+        ExceptedLosses = accounts.ExceptedLosses * times,
+        Unrealised = accounts.Unrealised * times,
+        Reversal = accounts.Reversal * times,
+        ToRur = accounts.ToRur * times,
+        FromRur = accounts.FromRur * times,
+        ToResultReserve = accounts.ToResultReserve * times,
+        FromResultReserve = accounts.FromResultReserve * times,
+        TaxesAndGrants = accounts.TaxesAndGrants * times,
+        EquityWithPensions = accounts.EquityWithPensions * times,
+    };
 
     private bool Knows(Func<BalanceTerms, bool> knows)
     {

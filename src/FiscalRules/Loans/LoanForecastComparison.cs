@@ -1,48 +1,69 @@
 using FiscalRules.Law;
+using NodaTime;
 using static System.FormattableString;
 
 namespace FiscalRules.Loans;
 
-/// <summary>A forecast of loans as a comparison runs it: the forecast itself, with its interest unrounded.</summary>
+/// <summary>A forecast of loans as a comparison runs it: by the assets' exact shares, and with its interest unrounded.</summary>
 internal static class LoanForecastComparison
 {
-    public static Comparison Of(LoanForecast before, LoanForecast after, ComparisonOrder order) =>
-        ComparisonPath.Compare(Compared(before), Compared(after), Steps().ToValueList(), static given => Figures(given).ToValueList(), order);
-
-    private static ComparedResult<LoanForecastGiven> Compared(LoanForecast forecast)
+    public static ComparedKind<LoanForecast, LoanForecastGiven, NoTerms> Kind { get; } = new()
     {
-        var (explanation, first, last) = (forecast.Explain(), forecast.Years[0], forecast.Years[^1]);
-        return new(
-            new(Invariant($"{explanation.Swedish} {first.Year}–{last.Year}"), Invariant($"{explanation.English} {first.Year}–{last.Year}"), null, first.Year, first.Stage),
-            ComparedResult<LoanForecastGiven>.Flat(explanation),
-            forecast.Findings(),
-            new(forecast.Assets, first.Opening, first.Year, forecast.Years.Select(static year => year.Assumptions).ToValueList(), forecast.Movement));
-    }
+        Given = static forecast => (
+            new(forecast.Assets, forecast.Years[0].Opening, forecast.Years[0].Year, forecast.Years.Select(static year => year.Assumptions).ToValueList(), forecast.Movement), default),
+        When = static forecast => (forecast.Years[0].Year, forecast.Years[0].Stage),
+        Years = static forecast => (forecast.Years[0].Year, forecast.Years[^1].Year),
+        Name = static forecast => (
+            Invariant($"Lånebehov utifrån tillgångarna {forecast.Years[0].Year}–{forecast.Years[^1].Year}"), Invariant($"Loans that the assets need {forecast.Years[0].Year}–{forecast.Years[^1].Year}")),
+        Lines = static forecast => ComparedResult<LoanForecastGiven>.Flat(forecast.Explain()),
+        Exact = static (given, _) => Figures(given),
+        Steps = static (steps, before, after) => steps
+            .Each(
+                ComparedItems.NamesOf(after.Assets.Assets, before.Assets.Assets, static asset => asset.Key),
+                static key => ($"asset-{key}", key, key, LoansLaw.LoanFinancing),
+                static (key, mine, its) => mine with { Assets = new(mine.Assets.Assets.Replaced(its.Assets.Assets, asset => string.Equals(asset.Key, key, StringComparison.Ordinal))) })
+            .Input("opening", "Ingående lån", "Opening loans", LoansLaw.StockTest, static (mine, its) => mine with { Opening = its.Opening })
+            .Input("rates", "Räntor", "Rates", LoansLaw.LoanConditions, static (mine, its) => mine with { Years = mine.Years.Select((year, at) => year with { Rate = its.Years[at].Rate }).ToValueList() })
+            .Input("frames", "Låneramar och hur långt åren har kommit", "Loan frames and stages", LoansLaw.LoanFrame, static (mine, its) => mine with { Years = its.Years })
+            .Input("movement", "Hur lånen följer tillgångarna", "How the loans follow the assets", LoansLaw.LoanFinancing, static (mine, its) => mine with { Movement = its.Movement })
+            .Rest(LoansLaw.LoanFinancing),
+    };
 
-    private static IEnumerable<ComparisonStep<LoanForecastGiven>> Steps()
+    private static List<ExactFigure> Figures(LoanForecastGiven given)
     {
-        yield return Step("assets", "Tillgångar och investeringar", "Assets and investments", LoansLaw.LoanFinancing, static (given, other) => given with { Assets = other.Assets });
-        yield return Step("opening", "Ingående lån", "Opening loans", LoansLaw.StockTest, static (given, other) => given with { Opening = other.Opening });
-        yield return Step("rates", "Räntor", "Rates", LoansLaw.LoanConditions, static (given, other) =>
-            given with { Years = given.Years.Select((year, at) => year with { Rate = other.Years[at].Rate }).ToValueList() });
-        yield return Step("frames", "Låneramar och hur långt åren har kommit", "Loan frames and stages", LoansLaw.LoanFrame, static (given, other) => given with { Years = other.Years });
-        yield return Step("movement", "Hur lånen följer tillgångarna", "How the loans follow the assets", LoansLaw.LoanFinancing, static (given, other) => given with { Movement = other.Movement });
-
-        static ComparisonStep<LoanForecastGiven> Step(string code, string swedish, string english, Provision provision, Func<LoanForecastGiven, LoanForecastGiven, LoanForecastGiven> take) =>
-            ComparisonStep<LoanForecastGiven>.Input(code, swedish, english, provision, take);
-    }
-
-    private static IEnumerable<ExactFigure> Figures(LoanForecastGiven given)
-    {
-        var forecast = new LoanForecast(given.Assets, given.Opening, given.FirstYear, given.Years, given.Movement);
-        foreach (var year in forecast.Years)
+        var (opening, day, figures) = ((Unrounded)given.Opening, given.FirstYear.Start.PlusDays(-1), new List<ExactFigure>());
+        for (var i = 0; i < given.Years.Count; i++)
         {
-            foreach (var line in LoanForecastText.Explain(year).Lines)
+            var (year, needed) = (given.FirstYear + i, opening);
+            foreach (var to in (LocalDate[])[new(year.Number, 6, 30), year.End])
             {
-                yield return new(line.Code, line.Rounding is { } rounding ? rounding.Before : ((ExplanationValue.Amount)line.Value).Of);
+                opening = Half(given, opening, day, to, given.Years[i].Rate * Ratio.Of(1, 2), figures);
+                (day, needed) = (to, opening > needed ? opening : needed);
             }
 
-            yield return new(Invariant($"needed-frame-{year.Year}"), year.NeededFrame);
+            figures.Add(new(Invariant($"needed-frame-{year}"), needed));
         }
+
+        return figures;
+    }
+
+    /// <summary>A half-year's lines; its closing loans are returned.</summary>
+    private static Unrounded Half(LoanForecastGiven given, Unrounded opening, LocalDate after, LocalDate to, Ratio rate, List<ExactFigure> figures)
+    {
+        var (before, now) = (AssetComparison.Books(given.Assets.Assets, after), AssetComparison.Books(given.Assets.Assets, to));
+        var acquired = given.Assets.Assets.Where(asset => asset.Acquired > after && asset.Acquired <= to).ToList();
+        var closing = AssetComparison.Sum(now, static book => book.LoanFinanced);
+        var borrowed = given.Movement == LoanMovement.Each ? acquired.Sum(static asset => asset.LoanFinanced) : Kronor.Zero;
+        var rest = closing - opening - borrowed;
+        Add("opening", opening);
+        Add("investments", acquired.Sum(static asset => asset.AcquisitionValue));
+        Add("depreciation", AssetComparison.Sum(before, static book => book.Depreciated) - AssetComparison.Sum(now, static book => book.Depreciated));
+        Add("borrowing", rest > default(Unrounded) ? rest + borrowed : borrowed);
+        Add("amortisation", rest < default(Unrounded) ? rest : default);
+        Add("closing", closing);
+        Add("interest", opening * rate);
+        return closing;
+
+        void Add(string code, Unrounded amount) => figures.Add(new(Invariant($"{code}-{to:uuuu-MM-dd}"), amount));
     }
 }
