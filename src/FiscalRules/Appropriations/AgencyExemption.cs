@@ -9,7 +9,7 @@ namespace FiscalRules.Appropriations;
 /// also at most 10 mkr × the agency's items ÷ the total. Exactly at a limit is allowed. Both limits are in whole öre downwards. The government's own rule is
 /// <see cref="GovernmentExemption"/>. The default value is of year 1: no commitments, no findings, an empty explanation.
 /// </remarks>
-public readonly record struct AgencyExemption : IFindings, IExplained
+public readonly partial record struct AgencyExemption : IFindings, IExplained
 {
     private readonly AppropriationTerms? _terms;
 

@@ -5,7 +5,7 @@ using static System.FormattableString;
 namespace FiscalRules.Appropriations;
 
 /// <summary>An appropriation item over consecutive budget years (<c>anslagsredovisning per anslagspost</c>): a saving goes on as far as the law lets it, used credit reduces the next year's means.</summary>
-public sealed record AppropriationAccount : IFindings, IExplained, ITabled
+public sealed partial record AppropriationAccount : IFindings, IExplained, ITabled
 {
     /// <summary>An item's account.</summary>
     /// <param name="post">The item.</param>

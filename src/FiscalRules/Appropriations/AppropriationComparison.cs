@@ -6,7 +6,7 @@ namespace FiscalRules.Appropriations;
 internal static class AppropriationComparison
 {
     public static Comparison Of(in AppropriationGiven before, in AppropriationAccountYear was, in AppropriationGiven after, in AppropriationAccountYear now, ComparisonOrder order) =>
-        ComparisonPath.Compare(Compared(before, was), Compared(after, now), [.. Inputs(), .. Law()], static given => Figures(given).ToValueList(), order);
+        ComparisonPath.Compare(Compared(before, was), Compared(after, now), [.. Inputs(), .. Law()], static given => Figures(given.Post, given.Opening, given.SavingAllotted, given.Figures, given.Terms).ToValueList(), order);
 
     private static ComparedResult<AppropriationGiven> Compared(in AppropriationGiven given, in AppropriationAccountYear year)
     {
@@ -44,20 +44,20 @@ internal static class AppropriationComparison
         yield return Term("other-terms", ("Övriga regler", "Other rules"), AppropriationLaw.CreditCap, static (_, its) => its);
     }
 
-    private static IEnumerable<ExactFigure> Figures(AppropriationGiven given)
+    /// <summary>The lines of a year, unrounded.</summary>
+    public static IEnumerable<ExactFigure> Figures(AppropriationPost post, Unrounded opening, Kronor savingAllotted, AppropriationYear year, AppropriationTerms terms)
     {
-        var (post, year, terms) = (given.Post, given.Figures, given.Terms);
-        var saving = Kronor.Max(given.Opening, Kronor.Zero);
+        var saving = opening > default(Unrounded) ? opening : default;
         var limit = post.IsExpired(year.Year, terms) ? default
             : year.SavingDecided is { } decided ? decided
-            : post.IsMainlyAdministration ? given.SavingAllotted * terms.SavingShare
+            : post.IsMainlyAdministration ? savingAllotted * terms.SavingShare
             : default;
         var withdrawn = (saving > limit ? saving - limit : default) + year.Withdrawn;
-        var available = given.Opening - withdrawn + year.Allotted + year.Redistributed + year.OverrunUsed;
+        var available = opening - withdrawn + year.Allotted + year.Redistributed + year.OverrunUsed;
         var credit = year.CreditDecided is { } agreed ? agreed
             : post.IsMainlyAdministration ? year.Allotted * terms.CreditShare
             : default(Unrounded);
-        yield return new("opening", given.Opening);
+        yield return new("opening", opening);
         yield return new("allotted", year.Allotted);
         yield return new("redistributed", year.Redistributed);
         yield return new("overrun-used", year.OverrunUsed);

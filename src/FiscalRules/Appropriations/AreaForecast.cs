@@ -5,7 +5,7 @@ using static System.FormattableString;
 namespace FiscalRules.Appropriations;
 
 /// <summary>What an agency's items in an expenditure area are forecast to cost (<c>prognos inom utgiftsområde</c>), with the sums of its budget request.</summary>
-public sealed record AreaForecast : IFindings, IExplained, ITabled
+public sealed partial record AreaForecast : IFindings, IExplained, ITabled
 {
     /// <summary>A forecast.</summary>
     /// <param name="area">The number of the expenditure area in the state's budget (<c>utgiftsområde</c>), at least 1.</param>

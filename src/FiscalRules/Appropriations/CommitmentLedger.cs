@@ -5,7 +5,7 @@ using static System.FormattableString;
 namespace FiscalRules.Appropriations;
 
 /// <summary>An item's commitments rolled forward over consecutive budget years, against the frame (<c>beställningsbemyndiganden</c>).</summary>
-public sealed record CommitmentLedger : IFindings, IExplained, ITabled
+public sealed partial record CommitmentLedger : IFindings, IExplained, ITabled
 {
     /// <summary>A ledger.</summary>
     /// <param name="post">The item that the commitments burden.</param>

@@ -5,7 +5,7 @@ namespace FiscalRules.Appropriations;
 
 /// <summary>One budget year of an item's commitments (<c>ekonomiska åtaganden</c>): <c>Opening + Added − Spent − Lapsed = Closing</c>, and the closing against the frame.</summary>
 /// <remarks>Made by its constructor; making one allocates nothing. The default value belongs to no year's law: all zero, no findings, an empty explanation.</remarks>
-public readonly record struct CommitmentLedgerYear : IFindings, IExplained
+public readonly partial record struct CommitmentLedgerYear : IFindings, IExplained
 {
     private readonly AppropriationTerms? _terms;
 

@@ -5,7 +5,7 @@ namespace FiscalRules.Appropriations;
 
 /// <summary>A ceiling that the government has set for a purpose, and what is used of it (<c>andra finansiella villkor</c>): at most 8.9 mkr for research.</summary>
 /// <remarks>Exactly at the ceiling is within it. The default value has no name: all zero, no findings, an empty explanation.</remarks>
-public readonly record struct FinancialCondition : IFindings, IExplained
+public readonly partial record struct FinancialCondition : IFindings, IExplained
 {
     private readonly string? _swedish;
     private readonly string? _english;

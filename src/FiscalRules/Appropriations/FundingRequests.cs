@@ -5,7 +5,7 @@ using static System.FormattableString;
 namespace FiscalRules.Appropriations;
 
 /// <summary>What an agency asks for in its budget request (<c>ofinansierad eller underfinansierad verksamhet</c>), split in permanent and temporary costs, and the savings that are to match it.</summary>
-public sealed record FundingRequests : IFindings, IExplained, ITabled
+public sealed partial record FundingRequests : IFindings, IExplained, ITabled
 {
     /// <summary>Requests for consecutive budget years.</summary>
     /// <param name="first">The first budget year: the one after the request is made.</param>

@@ -8,7 +8,7 @@ namespace FiscalRules.Appropriations;
 /// At most 10 % of a voted appropriation, and at most 10 mkr. It is the state's own rule; an agency's is <see cref="AgencyExemption"/>. The default value is of year 1: no
 /// commitments, no findings, an empty explanation.
 /// </remarks>
-public readonly record struct GovernmentExemption : IFindings, IExplained
+public readonly partial record struct GovernmentExemption : IFindings, IExplained
 {
     private readonly AppropriationTerms? _terms;
 

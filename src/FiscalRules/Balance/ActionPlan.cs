@@ -5,7 +5,7 @@ using static System.FormattableString;
 namespace FiscalRules.Balance;
 
 /// <summary>An action plan for deficits (<c>åtgärdsplan</c>): the same years with its measures and without them, and whether each deficit is restored in time.</summary>
-public sealed record ActionPlan : IFindings, IExplained, ITabled, ICharted
+public sealed partial record ActionPlan : IFindings, IExplained, ITabled, ICharted
 {
     private readonly BalanceTerms? _terms;
 

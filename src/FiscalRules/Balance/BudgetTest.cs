@@ -8,7 +8,7 @@ namespace FiscalRules.Balance;
 /// Strictly: a budget of exactly zero doesn't meet it, though a year that ends at zero needs no restoring. The exceptions are the use of a reserve, to its extent, and special
 /// reasons. The default value is a budget of nothing in year 1: no terms, no findings.
 /// </remarks>
-public readonly record struct BudgetTest : IFindings, IExplained
+public readonly partial record struct BudgetTest : IFindings, IExplained
 {
     private readonly BalanceTerms? _terms;
 

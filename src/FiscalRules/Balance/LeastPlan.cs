@@ -7,7 +7,7 @@ namespace FiscalRules.Balance;
 
 /// <summary>The least results that restore given deficits in time (<c>minsta plan för återställande</c>), each with a certificate: it suffices, and an öre less doesn't.</summary>
 /// <remarks>A deficit that is overdue when the plan begins is asked for in the first year. A plan has no new deficits.</remarks>
-public sealed record LeastPlan : IFindings, IExplained, ITabled
+public sealed partial record LeastPlan : IFindings, IExplained, ITabled
 {
     private readonly BalanceTerms? _terms;
 

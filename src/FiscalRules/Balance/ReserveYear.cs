@@ -5,7 +5,7 @@ namespace FiscalRules.Balance;
 
 /// <summary>One reserve in one fiscal year (<c>resultatreserv, resultatutjämningsreserv</c>): what it opened with, what was reserved and used, and what it closes with.</summary>
 /// <remarks>A split of equity, not a cost: the year's result is what it is. The default value is the equalisation reserve of year 1, empty.</remarks>
-public readonly record struct ReserveYear : IFindings, IExplained
+public readonly partial record struct ReserveYear : IFindings, IExplained
 {
     private readonly BalanceTerms? _terms;
 

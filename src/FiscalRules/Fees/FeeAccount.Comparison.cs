@@ -23,7 +23,7 @@ public sealed partial record FeeAccount
                 Invariant($"Accounts of the same years are compared; this one goes from {Years[0].Year} to {Years[^1].Year}, the other from {before.Years[0].Year} to {before.Years[^1].Year}."), nameof(before));
         }
 
-        return ComparisonPath.Compare(Compared(before), Compared(this), Steps().ToValueList(), static given => Balances(given).ToValueList(), order);
+        return ComparisonPath.Compare(Compared(before), Compared(this), Steps().ToValueList(), static given => Balances(given.Area, given.Opening, given.Years).Select(static year => new ExactFigure(Invariant($"closing-{year.Year}"), year.Closing)).ToValueList(), order);
     }
 
     private static ComparedResult<Given> Compared(FeeAccount account) => new(
@@ -32,13 +32,15 @@ public sealed partial record FeeAccount
         account.Findings(),
         new(account.Area, account.Opening, account.Years.Select(static year => year.Figures).ToValueList()));
 
-    private static IEnumerable<ExactFigure> Balances(Given given)
+    /// <summary>The balance at the end of each year, without rounding.</summary>
+    internal static IEnumerable<(FiscalYear Year, Unrounded Closing)> Balances(FeeAccount account) => Balances(account.Area, account.Opening, account.Years.Select(static year => year.Figures));
+
+    private static IEnumerable<(FiscalYear Year, Unrounded Closing)> Balances(FeeArea area, Unrounded balance, IEnumerable<FeeYear> years)
     {
-        var balance = (Unrounded)given.Opening;
-        foreach (var year in given.Years)
+        foreach (var year in years)
         {
-            balance += year.Revenue - FeeComparison.CostToCover(given.Area, year.Cost) + year.Decided;
-            yield return new(Invariant($"closing-{year.Year}"), balance);
+            balance += year.Revenue - FeeComparison.CostToCover(area, year.Cost) + year.Decided;
+            yield return (year.Year, balance);
         }
     }
 

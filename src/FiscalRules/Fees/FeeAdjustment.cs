@@ -5,7 +5,7 @@ namespace FiscalRules.Fees;
 
 /// <summary>The revenue that brings an account's balance to a target by a year (<c>avgiftsuttag som når ett mål</c>), with the proof that one öre less doesn't.</summary>
 /// <remarks>Solved backwards and then computed forwards: <see cref="Account"/> reaches the target to the öre, and <see cref="OneOreLess"/> misses it by one.</remarks>
-public sealed record FeeAdjustment : IFindings, IExplained
+public sealed partial record FeeAdjustment : IFindings, IExplained
 {
     internal FeeAdjustment(FeeAccount before, Kronor target, FiscalYear from, FiscalYear by)
     {

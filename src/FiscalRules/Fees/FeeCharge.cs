@@ -4,7 +4,7 @@ using static System.FormattableString;
 namespace FiscalRules.Fees;
 
 /// <summary>What a volume costs at a price, and who gets what of it (<c>avgift, pris × volym</c>).</summary>
-public sealed record FeeCharge : IFindings, IExplained
+public sealed partial record FeeCharge : IFindings, IExplained
 {
     internal FeeCharge(FeePrice price, long volume)
     {

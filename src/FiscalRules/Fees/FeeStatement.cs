@@ -6,7 +6,7 @@ namespace FiscalRules.Fees;
 
 /// <summary>An agency's fee accounts side by side, by the government's division, with totals (<c>avgiftsbelagd verksamhet</c>): the table of a budget request.</summary>
 /// <remarks>Every duty is tested account by account. A surplus in one area never covers a deficit in another unless a decision says so in both.</remarks>
-public sealed record FeeStatement : IFindings, IExplained, ITabled, ICharted
+public sealed partial record FeeStatement : IFindings, IExplained, ITabled, ICharted
 {
     /// <summary>A statement of accounts that end in the same year.</summary>
     /// <param name="accounts">The accounts, at least one, each area name once. One may begin later than the others: it is new then.</param>

@@ -7,7 +7,7 @@ namespace FiscalRules.Grants;
 /// Municipalities and regions have each their own. The amount per inhabitant isn't rounded: it is applied as the fraction it is, and each one's amount is rounded once, to the krona. The default value is
 /// an adjustment of nothing: all zero, no findings, an empty explanation.
 /// </remarks>
-public readonly record struct AdjustmentItem : IFindings, IExplained
+public readonly partial record struct AdjustmentItem : IFindings, IExplained
 {
     private readonly long _inhabitants;
 

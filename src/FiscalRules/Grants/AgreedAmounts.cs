@@ -6,7 +6,7 @@ namespace FiscalRules.Grants;
 
 /// <summary>What an agreement comes to (<c>den ekonomiska omfattningen</c>): its total, what is taken off, what is left to distribute, and the corridors.</summary>
 /// <remarks><c>Gross − RebateShare = Total</c> and <c>Total − DeductionTotal = MainAmount</c>, to the öre.</remarks>
-public sealed record AgreedAmounts : IFindings, IExplained, ITabled
+public sealed partial record AgreedAmounts : IFindings, IExplained, ITabled
 {
     private readonly ValueList<Corridor> _corridors;
 

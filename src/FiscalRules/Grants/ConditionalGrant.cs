@@ -12,7 +12,7 @@ namespace FiscalRules.Grants;
 /// </para>
 /// <para>Whole units go by the largest remainder, equal remainders to the lowest key, so that the order of the recipients doesn't matter.</para>
 /// </remarks>
-public sealed record ConditionalGrant : IFindings, IExplained, ITabled
+public sealed partial record ConditionalGrant : IFindings, IExplained, ITabled
 {
     private readonly ValueList<Finding> _findings;
 

@@ -6,7 +6,7 @@ namespace FiscalRules.Grants;
 
 /// <summary>What became of a top deduction (<c>slutligt belopp och mellanskillnad</c>): what was paid, what the regions' grant is changed by, what the state bears, and what is held back.</summary>
 /// <remarks><c>Preliminary + Difference = Paid + HeldBack</c>, and the difference is <c>Settled + BorneByState</c>.</remarks>
-public sealed record DeductionSettlement : IFindings, IExplained
+public sealed partial record DeductionSettlement : IFindings, IExplained
 {
     private readonly ValueList<Finding> _findings;
 
@@ -22,7 +22,7 @@ public sealed record DeductionSettlement : IFindings, IExplained
     public DeductionSettlement(TopDeduction deduction, LocalDate? requisitioned, Ratio? rate, FiscalYear year, Stage stage = Stage.Outcome)
     {
         ArgumentNullException.ThrowIfNull(deduction);
-        (Deduction, Requisitioned, Year, Stage) = (deduction, requisitioned, year, stage);
+        (Deduction, Requisitioned, Rate, Year, Stage) = (deduction, requisitioned, rate, year, stage);
         Preliminary = deduction.Amount.Preliminary;
         var final = Final(deduction, rate);
         var findings = new List<Finding>();
@@ -61,6 +61,9 @@ public sealed record DeductionSettlement : IFindings, IExplained
 
     /// <summary>The day it was requisitioned, or null.</summary>
     public LocalDate? Requisitioned { get; }
+
+    /// <summary>The rate of the day of payment, or null for the agreed one.</summary>
+    internal Ratio? Rate { get; }
 
     /// <summary>What the grant was reduced by when it was allocated.</summary>
     public Kronor Preliminary { get; }

@@ -5,7 +5,7 @@ using static System.FormattableString;
 namespace FiscalRules.Grants;
 
 /// <summary>All of a municipality's or region's equalisation in a year (<c>kommunalekonomisk utjämning</c>): income equalisation and adjustment computed, the other parts as given.</summary>
-public sealed record EqualisationStatement : IFindings, IExplained, ITabled
+public sealed partial record EqualisationStatement : IFindings, IExplained, ITabled
 {
     /// <summary>A statement.</summary>
     /// <param name="income">The income equalisation.</param>

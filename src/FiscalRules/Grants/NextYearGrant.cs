@@ -3,7 +3,7 @@ using FiscalRules.Law;
 namespace FiscalRules.Grants;
 
 /// <summary>A region's grant of the next year after a deal of its own is deducted krona for krona (<c>dras av kommande års bidrag</c>).</summary>
-public sealed record NextYearGrant : IFindings, IExplained
+public sealed partial record NextYearGrant : IFindings, IExplained
 {
     private readonly FiscalYear _year;
     private readonly Provision _provision;

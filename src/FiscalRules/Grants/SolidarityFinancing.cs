@@ -5,7 +5,7 @@ namespace FiscalRules.Grants;
 
 /// <summary>The solidarity financing of a year (<c>solidarisk finansiering</c>): which diseases are included, and what each region gets.</summary>
 /// <remarks>It is financed inside the grant: what it comes to is taken off the pool before the rest is shared by need.</remarks>
-public sealed record SolidarityFinancing : IFindings, IExplained
+public sealed partial record SolidarityFinancing : IFindings, IExplained
 {
     private readonly ValueList<Finding> _findings;
 

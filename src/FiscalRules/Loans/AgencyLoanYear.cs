@@ -6,7 +6,7 @@ namespace FiscalRules.Loans;
 
 /// <summary>An agency's loans in a fiscal year (<c>lån i Riksgälden</c>): the roll-forward, the headroom under the loan frame, and what amortisation and interest are financed with.</summary>
 /// <remarks>Made by its constructor; making one allocates nothing. The default value has no year's law behind it: all zero, no findings, an empty explanation, and no table.</remarks>
-public readonly record struct AgencyLoanYear : IFindings, IExplained, ITabled
+public readonly partial record struct AgencyLoanYear : IFindings, IExplained, ITabled
 {
     private readonly CapitalTerms? _terms;
 

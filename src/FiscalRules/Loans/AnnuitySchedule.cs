@@ -8,7 +8,7 @@ namespace FiscalRules.Loans;
 /// Made by its constructor; making one allocates nothing. Interest is rounded once a period, a level below it is raised to it, and the last payment takes what is left. The default value is of no loan: all
 /// zero, no findings, an empty explanation.
 /// </remarks>
-public readonly record struct AnnuitySchedule : IFindings, IExplained
+public readonly partial record struct AnnuitySchedule : IFindings, IExplained
 {
     private readonly Provision? _conditions;
 

@@ -5,7 +5,7 @@ using FiscalRules.Tables;
 namespace FiscalRules.Loans;
 
 /// <summary>A register's fiscal year (<c>förändring av anläggningstillgångar</c>): each asset's, and their sums.</summary>
-public sealed record AssetRegisterYear : IFindings, IExplained, ITabled
+public sealed partial record AssetRegisterYear : IFindings, IExplained, ITabled
 {
     internal AssetRegisterYear(AssetRegister register, FiscalYear year, Stage stage, AssetTerms? terms)
     {

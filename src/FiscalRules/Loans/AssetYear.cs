@@ -8,7 +8,7 @@ namespace FiscalRules.Loans;
 /// Amounts are magnitudes, zero or more: <c>Opening + Acquisitions − Depreciation − WriteDowns + Reversals − Disposals = Closing</c>. The default value is year 1 of no asset: all zero, no findings, an
 /// empty explanation.
 /// </remarks>
-public readonly record struct AssetYear : IFindings, IExplained
+public readonly partial record struct AssetYear : IFindings, IExplained
 {
     private readonly Asset? _asset;
     private readonly AssetTerms? _terms;

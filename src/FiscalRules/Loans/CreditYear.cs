@@ -6,7 +6,7 @@ namespace FiscalRules.Loans;
 
 /// <summary>An agency's credit in a fiscal year (<c>räntekontokredit, övrig kredit</c>): the highest use of the year against the frame, not what happens to be used when the year ends.</summary>
 /// <remarks>Made by its constructor; making one allocates nothing. The default value has no year's law behind it: all zero, no findings, an empty explanation, and no table.</remarks>
-public readonly record struct CreditYear : IFindings, IExplained, ITabled
+public readonly partial record struct CreditYear : IFindings, IExplained, ITabled
 {
     private readonly CapitalTerms? _terms;
 

@@ -4,7 +4,7 @@ using FiscalRules.Law;
 namespace FiscalRules.Loans;
 
 /// <summary>The greatest principal that equal payments carry in a term (<c>högsta lånebelopp för en betalning</c>), with its certificate: it is paid back, and one öre more isn't.</summary>
-public sealed record GreatestPrincipal : IFindings, IExplained
+public sealed partial record GreatestPrincipal : IFindings, IExplained
 {
     /// <summary>Solves a loan for its principal.</summary>
     /// <param name="loan">The loan. Its principal and its form of amortisation don't matter.</param>

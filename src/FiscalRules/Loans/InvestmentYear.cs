@@ -6,7 +6,7 @@ namespace FiscalRules.Loans;
 
 /// <summary>A year's investments in an agency's activity (<c>verksamhetsinvesteringar</c>): the sum by kind of asset has to meet the sum of what finances it.</summary>
 /// <remarks>Made by its constructor; making one allocates nothing. The default value has no law behind it: all zero, no findings, an empty explanation, and no table.</remarks>
-public readonly record struct InvestmentYear : IFindings, IExplained, ITabled
+public readonly partial record struct InvestmentYear : IFindings, IExplained, ITabled
 {
     private readonly InvestmentTerms? _terms;
 

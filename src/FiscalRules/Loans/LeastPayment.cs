@@ -4,7 +4,7 @@ using FiscalRules.Law;
 namespace FiscalRules.Loans;
 
 /// <summary>The least equal payment that pays a loan back in its term (<c>lägsta betalning för en löptid</c>), with its certificate: it suffices, and one öre less doesn't.</summary>
-public sealed record LeastPayment : IFindings, IExplained
+public sealed partial record LeastPayment : IFindings, IExplained
 {
     /// <summary>Solves a loan for its payment.</summary>
     /// <param name="loan">The loan. Its form of amortisation doesn't matter: it is paid back by equal payments after its grace period.</param>

@@ -6,7 +6,7 @@ namespace FiscalRules.Loans;
 
 /// <summary>The objects whose investment expenditure is more than 20 million kronor (<c>verksamhetsinvesteringar över 20 miljoner kronor</c>), as a budget request specifies them.</summary>
 /// <remarks>Strictly more: an object of exactly 20 million isn't specified. The expenditure includes what never becomes an asset.</remarks>
-public sealed record SpecifiedInvestments : IFindings, IExplained, ITabled
+public sealed partial record SpecifiedInvestments : IFindings, IExplained, ITabled
 {
     private readonly bool _isInForce;
 
@@ -42,7 +42,8 @@ public sealed record SpecifiedInvestments : IFindings, IExplained, ITabled
         (Submitted, FirstYear, Stages, Financing, RoundedTo, Totals) = (submitted, firstYear, stages, financing, roundedTo, totals ?? []);
         _isInForce = terms is null;
         Terms = terms ?? InvestmentTerms.InForce.In(submitted).Terms;
-        Check(objects, neverAssets ?? []);
+        NeverAssets = neverAssets ?? [];
+        Check(objects, NeverAssets);
         Objects = objects.Where(current => current.IsSpecified(Terms)).ToValueList();
         NotSpecified = objects.Where(current => !current.IsSpecified(Terms)).ToValueList();
         Total = Sum(Objects.Select(static current => current.Expenditure));
@@ -51,7 +52,7 @@ public sealed record SpecifiedInvestments : IFindings, IExplained, ITabled
             kind,
             Sum(Objects.Where(current => current.Kind == kind).Select(static current => current.Expenditure)),
             Sum(Objects.Where(current => current.Kind == kind).Select(static current => current.NeverAssets)
-                .Concat((neverAssets ?? []).Where(row => row.Kind == kind).Select(static row => row.Expenditure))))).ToValueList();
+                .Concat(NeverAssets.Where(row => row.Kind == kind).Select(static row => row.Expenditure))))).ToValueList();
     }
 
     /// <summary>The fiscal year in which the budget request is handed in.</summary>
@@ -88,6 +89,9 @@ public sealed record SpecifiedInvestments : IFindings, IExplained, ITabled
     public Kronor RoundedTo { get; }
 
     internal ValueList<KindOutlay> Kinds { get; }
+
+    /// <summary>What never becomes an asset beside the objects, by kind.</summary>
+    internal ValueList<KindExpenditure> NeverAssets { get; }
 
     /// <summary>What of a kind's specified objects becomes assets, in a column: total, accumulated, then each year.</summary>
     /// <param name="kind">The kind.</param>

@@ -6,7 +6,7 @@ namespace FiscalRules.Loans;
 
 /// <summary>The stock test (<c>samlade lån mot motsvarande tillgångars bokförda värden</c>) on a 30 June or a 31 December: the loans may not materially deviate from the book values.</summary>
 /// <remarks>It is a test of stocks: not that amortisation is depreciation. The default value is a day in year 1 without loans or assets: no deviation, no findings, an empty explanation.</remarks>
-public readonly record struct StockTest : IFindings, IExplained
+public readonly partial record struct StockTest : IFindings, IExplained
 {
     private readonly StockTestTerms? _terms;
 

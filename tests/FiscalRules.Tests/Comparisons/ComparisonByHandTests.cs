@@ -188,7 +188,7 @@ public sealed class ComparisonByHandTests
         var (first, second) = (Asset("a", new(2024, 1, 1), 1_200), Asset("b", new(2024, 3, 1), 600));
         var comparison = Of(first, second).ComparedWith(Of(first));
 
-        Assert.Equal([("assets", Kronor.Of(400))], comparison["needed-frame-2024"].Parts.Select(part => (part.Code, part.Amount)));
+        Assert.Equal([("asset-b", Kronor.Of(400))], comparison["needed-frame-2024"].Parts.Select(part => (part.Code, part.Amount)));
         Assert.Equal(Kronor.Of(600), comparison["borrowing-2024-06-30"].Input);
     }
 

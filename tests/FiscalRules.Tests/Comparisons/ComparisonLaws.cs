@@ -21,13 +21,23 @@ internal static class ComparisonLaws
     public static void Hold<T>(T before, T after, Func<T, T, ComparisonOrder, Comparison> compare, Func<T, IEnumerable<ExplanationLine>> lines)
         where T : IExplained, IFindings
     {
+        Hold(before, after, compare);
+        It_has_the_figures_of_both(compare(after, before, default), [.. lines(before)], [.. lines(after)]);
+    }
+
+    /// <summary>Asserts the laws for two results of whatever kind, in every order.</summary>
+    /// <param name="before">The earlier.</param>
+    /// <param name="after">The later.</param>
+    /// <param name="compare">The later result, the earlier and the order, in that order of arguments.</param>
+    public static void Hold<T>(T before, T after, Func<T, T, ComparisonOrder, Comparison> compare)
+        where T : IExplained
+    {
         foreach (var (order, backwards) in Backwards)
         {
             var comparison = compare(after, before, order);
 
             It_adds_up(comparison);
-            It_has_the_figures_of_both(comparison, [.. lines(before)], [.. lines(after)]);
-            Its_findings_are_those_of_both(comparison, before.Findings(), after.Findings());
+            Its_findings_are_those_of_both(comparison, ((IFindings)before).Findings(), ((IFindings)after).Findings());
             The_other_way_round_it_is_the_opposite(comparison, compare(before, after, backwards));
         }
 

@@ -25,7 +25,7 @@ public sealed class RoomComparisonTests
         AnyComparisons.Histories,
         (after, before, order) => after.ComparedWith(before, order),
         history => history.Years.SelectMany(year => year.Explain().Lines.Select(line => Of(line, year.Year))),
-        (_, _, _) => 0,
+        (before, after, _) => 2 * (before.Years.Count + after.Years.Count) + 1,
         times: 60);
 
     /// <summary>A surplus just above or below the limit may be so by a rounding, and is reported whole.</summary>
@@ -91,8 +91,80 @@ public sealed class RoomComparisonTests
         AnyComparisons.Forecasts,
         (after, before, order) => after.ComparedWith(before, order),
         forecast => forecast.Explain().Lines.SelectMany(line => line.Details!.Lines.Append(line)),
-        (_, _, _) => 0,
+        (_, _, _) => 40,
         times: 60);
+
+    [Fact]
+    public void Tests_of_a_budget() => Hold(AnyComparisons.Budgets, (after, before, order) => after.ComparedWith(before, order), test => test.Explain().Lines, (_, _, _) => 0);
+
+    [Fact]
+    public void Years_of_a_reserve() => Hold(AnyComparisons.ReserveYears, (after, before, order) => after.ComparedWith(before, order), year => year.Explain().Lines, (_, _, _) => 0);
+
+    [Fact]
+    public void Action_plans() => Hold(AnyComparisons.ActionPlans, (after, before, order) => after.ComparedWith(before, order), plan => plan.Explain().Lines, (_, _, _) => 0, times: 60);
+
+    /// <summary>What is the same every year is rounded up to the öre; sums aren't rounded.</summary>
+    [Fact]
+    public void Least_plans() => Hold(AnyComparisons.LeastPlans, (after, before, order) => after.ComparedWith(before, order), plan => plan.Explain().Lines, (_, _, code) => code == "equal-yearly" ? 1 : 0);
+
+    [Fact]
+    public void Fee_statements() => Hold(
+        AnyComparisons.FeeStatements,
+        (after, before, order) => after.ComparedWith(before, order),
+        statement => statement.Explain().Lines,
+        (before, after, _) => before.Accounts.Concat(after.Accounts).Sum(account => account.Years.Count) + 1);
+
+    /// <summary>A limit takes less than an öre, and what it takes is carried on.</summary>
+    [Fact]
+    public void Accounts_of_an_appropriation_item() => Hold(
+        AnyComparisons.AppropriationAccounts,
+        (after, before, order) => after.ComparedWith(before, order),
+        account => account.Years.SelectMany(year => year.Explain().Lines.Select(line => Of(line, year.Year))),
+        (_, after, _) => (2 * after.Years.Count) + 2);
+
+    [Fact]
+    public void Ledgers_of_commitments() => Hold(
+        AnyComparisons.Commitments,
+        (after, before, order) => after.ComparedWith(before, order),
+        ledger => ledger.Years.SelectMany(year => year.Explain().Lines.Select(line => Of(line, year.Year))),
+        (_, _, code) => code.StartsWith("exempt-", StringComparison.Ordinal) ? 1 : 0);
+
+    /// <summary>An asset is rounded each time that something happens to it: by a krona at most, and its share of the loans by an öre.</summary>
+    [Fact]
+    public void Years_of_a_register_of_assets() => Hold(
+        AnyComparisons.Registers,
+        (after, before, order) => after.ComparedWith(before, order),
+        year => year.Explain().Lines.SelectMany(line => (line.Details?.Lines ?? []).Append(line)),
+        (_, _, _) => 3 * OneKrona);
+
+    [Fact]
+    public void Annuity_schedules() => Hold(
+        AnyComparisons.Annuities,
+        (after, before, order) => after.ComparedWith(before, order),
+        schedule => schedule.Explain().Lines,
+        (before, after, _) => before.Rounding == Rounding.ToOre && after.Rounding == Rounding.ToOre ? 0 : long.MaxValue);
+
+    /// <summary>A part is within a unit of its quota, and the öre shared on the way within an öre; what is held back adds those of all.</summary>
+    [Fact]
+    public void Grants_on_conditions() => Hold(
+        AnyComparisons.ConditionalGrants,
+        (after, before, order) => after.ComparedWith(before, order),
+        grant => grant.Explain().Lines,
+        (before, after, _) => 2 + before.Terms.Unit.Ore + after.Terms.Unit.Ore);
+
+    [Fact]
+    public void Compensations_by_a_staircase() => Hold(
+        AnyComparisons.Compensations,
+        (after, before, order) => after.ComparedWith(before, order),
+        financing => financing.Explain().Lines,
+        (before, after, code) => code == "total" ? OneKrona * (before.Shares.Count + after.Shares.Count) / 2 : OneKrona);
+
+    [Fact]
+    public void Corridors() => Hold(
+        AnyComparisons.Bounds,
+        (after, before, order) => after.ComparedWith(before, order),
+        corridor => corridor.Explain().Lines,
+        (before, after, _) => ((before.Terms.WidthRounding.Unit.Ore + after.Terms.WidthRounding.Unit.Ore) / 2) + 1);
 
     [Fact]
     public void Other_terms_alone_leave_the_inputs_no_part() => Holds.ForAll(
