@@ -7,7 +7,7 @@ internal static class VisibleText
 {
     private const char Replacement = '\uFFFD';
 
-    /// <summary>The text with line ends and tabs as spaces, control characters as their pictures (U+2400 and on), and what isn't a character as U+FFFD.</summary>
+    /// <summary>The text with line ends and tabs as spaces, control characters as their pictures (U+2400 and on), and as U+FFFD what isn't a character, and what turns the direction of the text about it.</summary>
     public static string OneLine(string text)
     {
         var line = text.ReplaceLineEndings(" ");
@@ -38,6 +38,7 @@ internal static class VisibleText
         < ' ' => (char)('\u2400' + letter),
         '\u007F' => '\u2421',
         >= '\u0080' and <= '\u009F' or '\uFFFE' or '\uFFFF' => Replacement,
+        '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => Replacement,
         _ => char.IsSurrogate(letter) ? Replacement : letter,
     };
 }

@@ -28,6 +28,10 @@ internal static class Samples
         "half a pair \uD83D and \uDE00, a whole one \uD83D\uDE00",
         "räksmörgås − ½ € 漢字",
         "* _ ` | # \\ [x](y) ~~z~~",
+        "# heading", "> quote", "- item", "+ item", "1. item", "12) item", "  3. item", "$x$", "![x](y)", "---",
+        "left \u202Eright\u202C, isolated \u2066a\u2069, marked \u200E\u200F\u061C",
+        "between \u202A \u202B \u202D \u2067 \u2068",
+        string.Concat(Enumerable.Repeat("lång <b> & \"", 1_000)),
     ];
 
     public static Gen<string> AnyLabel { get; } =

@@ -29,6 +29,49 @@ public sealed class TextAndMarkdownTests
             },
             200);
 
+    /// <summary>A cell may be moved to a line of its own, and what begins a list, a quotation, a heading or a formula there is text here.</summary>
+    [Theory]
+    [InlineData("1. Avgifter", @"1\. Avgifter")]
+    [InlineData("2024) Avgifter", @"2024\) Avgifter")]
+    [InlineData("1.", @"1\.")]
+    [InlineData("  7. Avgifter", @"  7\. Avgifter")]
+    [InlineData("- Avgifter", @"\- Avgifter")]
+    [InlineData("+ Avgifter", @"\+ Avgifter")]
+    [InlineData("---", @"\---")]
+    [InlineData("# Avgifter", @"\# Avgifter")]
+    [InlineData("> Avgifter", @"\> Avgifter")]
+    [InlineData("$a$", @"\$a\$")]
+    [InlineData("1.5 procent", "1.5 procent")]
+    [InlineData("2024", "2024")]
+    [InlineData("2 kap. 1. Avgifter", "2 kap. 1. Avgifter")]
+    [InlineData("a - b + c", "a - b + c")]
+    [InlineData("1-3 år", "1-3 år")]
+    public void What_would_begin_a_list_or_a_heading_is_text(string label, string escaped)
+    {
+        Assert.StartsWith($"**{escaped}**\n", Samples.TableWith(label).ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains($"\n| {escaped} |", Samples.TableWith(label).ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains($"\n| {escaped} |", Samples.ExplanationWith(label).ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains($" | {escaped} | ", Samples.FindingsWith(label).ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    /// <summary>A mark of direction turns what comes after it, figures too, and isn't seen itself.</summary>
+    [Fact]
+    public void A_mark_of_direction_is_shown_and_turns_nothing()
+    {
+        const string Marks = "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+        var label = $"a{Marks}b";
+        foreach (var text in (string[])
+            [
+                Samples.TableWith(label).ToText(), Samples.TableWith(label).ToMarkdown(), Samples.TableWith(label).ToCsv(), Samples.TableWith(label).ToHtml(),
+                Samples.ExplanationWith(label).ToText(), Samples.ExplanationWith(label).ToMarkdown(), Samples.ExplanationWith(label).ToCsv(), Samples.ExplanationWith(label).ToHtml(),
+                Samples.FindingsWith(label).ToText(), Samples.FindingsWith(label).ToMarkdown(), Samples.FindingsWith(label).ToCsv(), Samples.FindingsWith(label).ToHtml(),
+            ])
+        {
+            Assert.True(text.AsSpan().IndexOfAny(Marks) < 0);
+            Assert.Contains($"a{new string('\uFFFD', Marks.Length)}b", text, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Any_label_keeps_the_lines_of_text() =>
         Holds.ForAll(
