@@ -6,7 +6,7 @@ namespace FiscalRules.Balance;
 /// <content>An action plan held against another.</content>
 public sealed partial record ActionPlan
 {
-    /// <summary>What differs from an earlier plan of the same years, such as the one that was adopted: what of each deficit is missing when it is due, with the measures and without, and how much of it each year's result, the measures, the decisions and the law brought.</summary>
+    /// <summary>What differs from an earlier plan of the same years, such as the one that was adopted: what of each deficit is missing when it is due, with the measures and without, and how much of it each year's result without the measures, the measures, the decisions and the law brought.</summary>
     /// <remarks>Nothing in it is rounded. The years with the measures and without stand in the two ledgers, <see cref="With"/> and <see cref="Without"/>, which are compared by themselves. On the way a decision of a longer time that the other law gives anyway is left out.</remarks>
     /// <param name="before">The earlier plan.</param>
     /// <param name="order">Whether inputs or law are changed first.</param>
@@ -18,13 +18,13 @@ public sealed partial record ActionPlan
 
     private static ComparedKind<ActionPlan, (ValueList<RestorationYear> Years, ValueList<PlannedMeasure> Measures, ValueList<RegulationDecision> Regulations, ValueList<DeficitVintage> Opening, ValueList<RestorationDecision> Decisions, RestorationOrder Order), BalanceTerms?> Compared { get; } = new()
     {
-        Given = static plan => ((plan.With.Given, plan.Measures, plan.Regulations, plan.With.Opening, plan.With.Decisions, plan.With.Order), plan._terms),
+        Given = static plan => ((plan.Without.Given, plan.Measures, plan.Regulations, plan.With.Opening, plan.With.Decisions, plan.With.Order), plan._terms),
         When = static plan => (plan.With.Years[0].Year, plan.With.Years[0].Stage),
         Years = static plan => (plan.With.Years[0].Year, plan.With.Years[^1].Year),
         Name = static plan => (Invariant($"Åtgärdsplan {plan.With.Years[0].Year}–{plan.With.Years[^1].Year}"), Invariant($"Action plan {plan.With.Years[0].Year}–{plan.With.Years[^1].Year}")),
         Rules = RestorationComparison.Rules,
         Exact = static (given, terms) => new ActionPlan(
-            given.Years.AsSpan(), given.Measures, given.Regulations, given.Opening, RestorationComparison.Effective(given.Decisions, given.Opening, terms), given.Order, terms).Explain().Lines.Amounts(),
+            WithMeasures(given.Years, given.Measures), given.Measures, given.Regulations, given.Opening, RestorationComparison.Effective(given.Decisions, given.Opening, terms), given.Order, terms).Explain().Lines.Amounts(),
         Steps = static (steps, _, after) =>
         {
             var terms = after._terms ?? BalanceTerms.InForce.In(after.With.Years[^1].Year).Terms;
@@ -32,7 +32,11 @@ public sealed partial record ActionPlan
                 .Input("opening", "Underskott från tidigare år", "Deficits from before", terms.RestorationProvision, static (mine, its) => mine with { Opening = its.Opening })
                 .Each(
                     Enumerable.Range(0, after.With.Years.Count),
-                    at => RestorationComparison.BalanceResult(after.With.Years[at].Year, terms.StatementProvision),
+                    at => (
+                        Invariant($"without-measures-{after.With.Years[at].Year}"),
+                        Invariant($"Balanskravsresultat utan åtgärder, och synnerliga skäl {after.With.Years[at].Year}"),
+                        Invariant($"Balance result without the measures, and special reasons {after.With.Years[at].Year}"),
+                        terms.StatementProvision),
                     static (at, mine, its) => mine with { Years = mine.Years.ReplacedAt(its.Years, at) })
                 .Input("measures", "Åtgärder", "Measures", terms.ActionPlanProvision ?? terms.RestorationProvision, static (mine, its) => mine with { Measures = its.Measures })
                 .Input("decisions", "Beslut om tidigare underskott", "Decisions on earlier deficits", terms.RestorationProvision, static (mine, its) => mine with { Decisions = its.Decisions })
@@ -41,4 +45,7 @@ public sealed partial record ActionPlan
                 .Rest(terms.RestorationProvision);
         },
     };
+
+    private static RestorationYear[] WithMeasures(ValueList<RestorationYear> years, ValueList<PlannedMeasure> measures) =>
+        [.. years.Select(year => new RestorationYear(year.Year, year.Stage, year.BalanceResult + measures.Sum(measure => measure.Year == year.Year ? measure.Effect : Kronor.Zero)) { SpecialReasons = year.SpecialReasons })];
 }

@@ -17,10 +17,6 @@ internal static class RestorationComparison
     /// <summary>What every year of a result is computed by, in words.</summary>
     public static (string Swedish, string English)? Rules(BalanceTerms? terms) => ComparisonSide.Terms(BalanceTerms.InForce, terms);
 
-    /// <summary>What the step of a year's result is called.</summary>
-    public static (string Code, string Swedish, string English, Provision Provision) BalanceResult(FiscalYear year, Provision statement) => (
-        Invariant($"balance-result-{year}"), Invariant($"Årets balanskravsresultat och synnerliga skäl {year}"), Invariant($"Balance result and special reasons {year}"), statement);
-
     private static ComparedResult<RestorationGiven> Compared(RestorationLedger ledger) => new(
         new(
             Invariant($"Återställande {ledger.Years[0].Year}–{ledger.Years[^1].Year}"),
@@ -45,9 +41,12 @@ internal static class RestorationComparison
         for (var i = 0; i < after.Years.Count; i++)
         {
             var (at, year) = (i, after.Years[i].Year);
-            var name = BalanceResult(year, statement);
             yield return ComparisonStep<RestorationGiven>.Input(
-                name.Code, name.Swedish, name.English, name.Provision, (given, other) => given with { Years = given.Years.ReplacedAt(other.Years, at) });
+                Invariant($"balance-result-{year}"),
+                Invariant($"Årets balanskravsresultat och synnerliga skäl {year}"),
+                Invariant($"Balance result and special reasons {year}"),
+                statement,
+                (given, other) => given with { Years = given.Years.ReplacedAt(other.Years, at) });
         }
 
         yield return ComparisonStep<RestorationGiven>.Input("decisions", "Beslut om tidigare underskott", "Decisions on earlier deficits", restoration, static (given, other) => given with { Decisions = other.Decisions });

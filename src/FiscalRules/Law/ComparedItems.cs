@@ -5,8 +5,12 @@ namespace FiscalRules.Law;
 /// <summary>Lists on the way of a comparison, where one item at a time is taken from the other result.</summary>
 internal static class ComparedItems
 {
-    /// <summary>A list with the items of one kind as the other list has them.</summary>
-    public static ValueList<T> Replaced<T>(this ValueList<T> mine, ValueList<T> its, Func<T, bool> isOf) => [.. mine.Where(item => !isOf(item)), .. its.Where(isOf)];
+    /// <summary>A list with the items of one kind as the other list has them; the same list where both have them alike, so that nothing is run again for it.</summary>
+    public static ValueList<T> Replaced<T>(this ValueList<T> mine, ValueList<T> its, Func<T, bool> isOf)
+    {
+        var other = its.Where(isOf).ToList();
+        return mine.Where(isOf).SequenceEqual(other) ? mine : [.. mine.Where(item => !isOf(item)), .. other];
+    }
 
     /// <summary>A list with one place as the other list, which is as long, has it.</summary>
     public static ValueList<T> ReplacedAt<T>(this ValueList<T> mine, ValueList<T> its, int place) => mine.Select((item, at) => at == place ? its[at] : item).ToValueList();
