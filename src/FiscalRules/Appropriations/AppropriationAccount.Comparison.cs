@@ -42,7 +42,7 @@ public sealed partial record AppropriationAccount
         foreach (var year in years)
         {
             var share = savingBase == SavingBase.YearItIsUsed && post.IsInBudget(year.Year) ? year.Allotted : allottedBefore ?? Kronor.Zero;
-            foreach (var figure in AppropriationComparison.Figures(post, opening, share, year, given ?? AppropriationTerms.InForce.In(year.Year).Terms))
+            foreach (var figure in AppropriationAccountYear.Exactly(post, opening, share, year, given ?? AppropriationTerms.InForce.In(year.Year).Terms))
             {
                 opening = string.Equals(figure.Code, "closing", StringComparison.Ordinal) ? figure.Amount : opening;
                 yield return new(Invariant($"{figure.Code}-{year.Year}"), figure.Amount);

@@ -1,5 +1,4 @@
 using FiscalRules.Law;
-using static System.FormattableString;
 
 namespace FiscalRules.Balance;
 
@@ -20,12 +19,5 @@ public sealed partial record RestorationLedger
     /// <exception cref="ArgumentException">The ledgers are of other years.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The order is none of the named ones.</exception>
     /// <exception cref="OverflowException">A difference is beyond what <see cref="Kronor"/> holds.</exception>
-    public Comparison ComparedWith(RestorationLedger before, ComparisonOrder order = ComparisonOrder.InputFirst)
-    {
-        ArgumentNullException.ThrowIfNull(before);
-        return before.Years[0].Year == Years[0].Year && before.Years.Count == Years.Count
-            ? RestorationComparison.Of(before, this, order)
-            : throw new ArgumentException(
-                Invariant($"Ledgers of the same years are compared; this one goes from {Years[0].Year} to {Years[^1].Year}, the other from {before.Years[0].Year} to {before.Years[^1].Year}."), nameof(before));
-    }
+    public Comparison ComparedWith(RestorationLedger before, ComparisonOrder order = ComparisonOrder.InputFirst) => RestorationComparison.Ledgers.Compare(before, this, order);
 }

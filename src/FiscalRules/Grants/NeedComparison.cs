@@ -7,41 +7,40 @@ namespace FiscalRules.Grants;
 /// <summary>A distribution by need as a comparison runs it: each region's exact quota, before it is made whole units.</summary>
 internal static class NeedComparison
 {
-    public static Comparison Of(NeedDistribution before, NeedDistribution after, ComparisonOrder order)
+    public static ComparedKind<NeedDistribution, NeedGiven, Provision> Kind { get; } = new()
     {
-        var (was, now) = (Compared(before), Compared(after));
-        var sameRegions = before.Shares.Select(static share => share.Region).SequenceEqual(after.Shares.Select(static share => share.Region), StringComparer.Ordinal);
-        return ComparisonPath.Compare(was, now, Steps(after.Model.Provision, sameRegions).ToValueList(), static given => Figures(given).ToValueList(), order);
-    }
+        Given = static distribution => (Given(distribution.Pool, distribution.Model), distribution.Model.Provision),
+        When = static _ => (null, Stage.Outcome),
+        Rules = ComparisonSide.Terms,
+        Exact = static (given, _) => Figures(given),
+        Steps = static (steps, before, after) => Steps(
+            steps,
+            after.Model.Provision,
+            before.Shares.Select(static share => share.Region).SequenceEqual(after.Shares.Select(static share => share.Region), StringComparer.Ordinal)),
+    };
 
-    private static ComparedResult<NeedGiven> Compared(NeedDistribution distribution)
-    {
-        var (model, explanation) = (distribution.Model, distribution.Explain());
-        var act = model.Provision.Act;
-        return new(
-            new(explanation.Swedish, explanation.English, (act.Name(Language.Swedish), act.Name(Language.English)), null, Stage.Outcome),
-            explanation.Lines,
-            distribution.Findings(),
-            new(distribution.Pool, model.Tags, Sorted(model.Structures, static one => one.Region), Sorted(model.Weights, static one => one.Region), Sorted(model.Payees ?? model.Weights, static one => one.Region)));
-    }
+    private static NeedGiven Given(Kronor pool, NeedModel model) => new(
+        pool, model.Tags, Sorted(model.Structures, static one => one.Region), Sorted(model.Weights, static one => one.Region), Sorted(model.Payees ?? model.Weights, static one => one.Region));
 
-    private static IEnumerable<ComparisonStep<NeedGiven>> Steps(Provision law, bool sameRegions)
+    private static ValueList<ComparisonStep<(NeedGiven, Provision)>> Steps(ComparisonSteps<NeedGiven, Provision> steps, Provision law, bool sameRegions)
     {
-        yield return Step("pool", "Belopp att fördela", "Amount to distribute", static (given, other) => given with { Pool = other.Pool });
-        yield return Step("tags", "Prislappar", "Price tags", static (given, other) => given with { Tags = other.Tags });
+        Step("pool", "Belopp att fördela", "Amount to distribute", static (given, other) => given with { Pool = other.Pool });
+        Step("tags", "Prislappar", "Price tags", static (given, other) => given with { Tags = other.Tags });
         if (sameRegions)
         {
-            yield return Step("structures", "Befolkningsstruktur", "Population structure", static (given, other) => given with { Structures = other.Structures });
-            yield return Step("weights", "Befolkning som väger", "Population that weighs", static (given, other) => given with { Weights = other.Weights });
-            yield return Step("payees", "Befolkning som det betalas för", "Population that is paid for", static (given, other) => given with { Payees = other.Payees });
+            Step("structures", "Befolkningsstruktur", "Population structure", static (given, other) => given with { Structures = other.Structures });
+            Step("weights", "Befolkning som väger", "Population that weighs", static (given, other) => given with { Weights = other.Weights });
+            Step("payees", "Befolkning som det betalas för", "Population that is paid for", static (given, other) => given with { Payees = other.Payees });
         }
         else
         {
-            yield return Step("regions", "Regioner, struktur och befolkning", "Regions, structure and population", static (given, other) =>
+            Step("regions", "Regioner, struktur och befolkning", "Regions, structure and population", static (given, other) =>
                 given with { Structures = other.Structures, Weights = other.Weights, Payees = other.Payees });
         }
 
-        ComparisonStep<NeedGiven> Step(string code, string swedish, string english, Func<NeedGiven, NeedGiven, NeedGiven> take) => ComparisonStep<NeedGiven>.Input(code, swedish, english, law, take);
+        return steps.Rest(law);
+
+        void Step(string code, string swedish, string english, Func<NeedGiven, NeedGiven, NeedGiven> take) => steps.Input(code, swedish, english, law, take);
     }
 
     private static IEnumerable<ExactFigure> Figures(NeedGiven given)

@@ -12,9 +12,5 @@ public sealed partial record NeedDistribution
     /// <exception cref="ArgumentNullException">The earlier one is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The order is none of the named ones.</exception>
     /// <exception cref="OverflowException">A difference is beyond what <see cref="Kronor"/> holds.</exception>
-    public Comparison ComparedWith(NeedDistribution before, ComparisonOrder order = ComparisonOrder.InputFirst)
-    {
-        ArgumentNullException.ThrowIfNull(before);
-        return NeedComparison.Of(before, this, order);
-    }
+    public Comparison ComparedWith(NeedDistribution before, ComparisonOrder order = ComparisonOrder.InputFirst) => NeedComparison.Kind.Compare(before, this, order);
 }
