@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace FiscalRules.Law;
 
 /// <summary>A result as a comparison sees it.</summary>
@@ -8,15 +10,23 @@ namespace FiscalRules.Law;
 /// <typeparam name="T">What the rule computes from.</typeparam>
 internal sealed record ComparedResult<T>(ComparisonSide Side, ValueList<ExplanationLine> Lines, ValueList<Finding> Findings, T Given)
 {
-    /// <summary>The lines of an explanation, what lies beneath a line before it; a code that comes again further down is the same figure and is left out.</summary>
+    /// <summary>The lines of an explanation, what lies beneath a line before it; a figure that is shown again further down comes once.</summary>
+    /// <exception cref="UnreachableException">Two lines have one code and aren't the same figure: one of them would be left out without a word.</exception>
     public static ValueList<ExplanationLine> Flat(Explanation explanation)
     {
-        var (lines, codes) = (new List<ExplanationLine>(), explanation.Lines.Select(static line => line.Code).ToHashSet(StringComparer.Ordinal));
+        var (lines, shown) = (new List<ExplanationLine>(), explanation.Lines.ToDictionary(static line => line.Code, static line => line.Value, StringComparer.Ordinal));
         foreach (var line in explanation.Lines)
         {
-            if (line.Details is { } details)
+            foreach (var beneath in line.Details is { } details ? Flat(details) : [])
             {
-                lines.AddRange(Flat(details).Where(beneath => codes.Add(beneath.Code)));
+                if (shown.TryAdd(beneath.Code, beneath.Value))
+                {
+                    lines.Add(beneath);
+                }
+                else if (shown[beneath.Code] != beneath.Value)
+                {
+                    throw new UnreachableException($"A code is one figure; '{beneath.Code}' is two.");
+                }
             }
 
             lines.Add(line);

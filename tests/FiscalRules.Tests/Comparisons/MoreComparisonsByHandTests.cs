@@ -84,7 +84,39 @@ public sealed class MoreComparisonsByHandTests
         Assert.Equal([(ComparisonCause.Rounding, Kronor.Mkr(-0.5m))], comparison["rur-2020"].Parts.Select(part => (part.Cause, part.Amount)));
     }
 
-    /// <summary>3 % of 100.01 is 3.0003, of which 3.00 is lawful: what is carried on is the limit, and its fraction of an öre the rounding's in no line of a whole öre.</summary>
+    /// <summary>1 % of 100.50 is 1.005, which is rounded up to 1.01: 8.99 of 10 may be reserved, exactly 8.995 and 9.00 to the öre, as it was of 100.00. The öre is the rounding's, that year and the next.</summary>
+    [Fact]
+    public void An_ore_that_a_limit_takes_is_the_roundings_in_every_later_year()
+    {
+        static BalanceHistory Of(decimal taxes) => new(
+            [
+                AccountsOf.Year(2020, Kronor.Of(10)) with { TaxesAndGrants = Kronor.Of(taxes), EquityWithPensions = Kronor.Mkr(1) },
+                AccountsOf.Year(2021, Kronor.Zero) with { TaxesAndGrants = Kronor.Of(100), EquityWithPensions = Kronor.Mkr(1) },
+            ],
+            new() { Reserves = ReservePolicy.Full });
+        var comparison = Of(100.50m).ComparedWith(Of(100));
+
+        Assert.All(new[] { "rur-2020", "rur-2021" }, code =>
+        {
+            Assert.Equal((Kronor.Of(9), Kronor.Of(8.99m)), (comparison[code].Before, comparison[code].After));
+            Assert.Equal([(ComparisonCause.Rounding, -Kronor.OneOre)], comparison[code].Parts.Select(part => (part.Cause, part.Amount)));
+        });
+    }
+
+    /// <summary>16.6667 of 100 is depreciated by the end of June, and rounded to the krona 17: half of the 83 is on loan, where it would be half of 83.3333.</summary>
+    [Fact]
+    public void The_rounding_of_an_asset_has_its_own_part_of_the_loans_it_needs()
+    {
+        static LoanForecast Of(params Asset[] assets) => new(new([.. assets]), Kronor.Zero, 2024, [new(Stage.Plan, Ratio.Percent(2), null)]);
+        var day = new LocalDate(2024, 1, 1);
+        var comparison = Of(new Asset("a", AssetKind.Equipment, day, Kronor.Of(100), day, new DepreciationPlan.StraightLine(36), Kronor.Of(50), rounding: Rounding.ToKrona)).ComparedWith(Of());
+
+        Assert.Equal([("asset-a", Kronor.Of(41.67m)), ("rounding", Kronor.Of(-0.17m))], comparison["closing-2024-06-30"].Parts.Select(part => (part.Code, part.Amount)));
+        Assert.Equal([("asset-a", Kronor.Of(41.67m)), ("rounding", Kronor.Of(-0.17m))], comparison["needed-frame-2024"].Parts.Select(part => (part.Code, part.Amount)));
+        Assert.Equal([("asset-a", Kronor.Of(0.42m))], comparison["interest-2024-12-31"].Parts.Select(part => (part.Code, part.Amount)));
+    }
+
+    /// <summary>3 % of 200 may be kept of 10, and then 3 % of 100; by the reform 1 %.</summary>
     [Fact]
     public void A_lower_share_of_saving_is_the_laws_part_of_every_later_year()
     {
