@@ -16,20 +16,22 @@ public sealed partial record ActionPlan
     /// <exception cref="OverflowException">A difference is beyond what <see cref="Kronor"/> holds.</exception>
     public Comparison ComparedWith(ActionPlan before, ComparisonOrder order = ComparisonOrder.InputFirst) => Compared.Compare(before, this, order);
 
-    private static ComparedKind<ActionPlan, (ValueList<RestorationYear> Years, ValueList<PlannedMeasure> Measures, ValueList<RegulationDecision> Regulations, ValueList<DeficitVintage> Opening, ValueList<RestorationDecision> Decisions, RestorationOrder Order), BalanceTerms?> Compared { get; } = new()
+    private static ComparedKind<
+        ActionPlan,
+        (RestorationGiven Without, ValueList<PlannedMeasure> Measures, ValueList<RegulationDecision> Regulations),
+        BalanceTerms?> Compared { get; } = new()
     {
-        Given = static plan => ((plan.Without.Given, plan.Measures, plan.Regulations, plan.With.Opening, plan.With.Decisions, plan.With.Order), plan._terms),
+        Given = static plan => ((new(plan.Without.Given, plan.With.Opening, plan.With.Decisions, plan.With.Order), plan.Measures, plan.Regulations), plan._terms),
         When = static plan => (plan.With.Years[0].Year, plan.With.Years[0].Stage),
         Years = static plan => (plan.With.Years[0].Year, plan.With.Years[^1].Year),
         Name = static plan => (Invariant($"Åtgärdsplan {plan.With.Years[0].Year}–{plan.With.Years[^1].Year}"), Invariant($"Action plan {plan.With.Years[0].Year}–{plan.With.Years[^1].Year}")),
         Rules = RestorationComparison.Rules,
-        Exact = static (given, terms) => new ActionPlan(
-            WithMeasures(given.Years, given.Measures), given.Measures, given.Regulations, given.Opening, RestorationComparison.Effective(given.Decisions, given.Opening, terms), given.Order, terms).Explain().Lines.Amounts(),
+        Exact = static (given, terms) => Run(given.Without, given.Measures, given.Regulations, terms).Explain().Lines.Amounts(),
         Steps = static (steps, _, after) =>
         {
             var terms = after._terms ?? BalanceTerms.InForce.In(after.With.Years[^1].Year).Terms;
             return steps
-                .Input("opening", "Underskott från tidigare år", "Deficits from before", terms.RestorationProvision, static (mine, its) => mine with { Opening = its.Opening })
+                .Input("opening", "Underskott från tidigare år", "Deficits from before", terms.RestorationProvision, static (mine, its) => mine with { Without = mine.Without with { Opening = its.Without.Opening } })
                 .Each(
                     Enumerable.Range(0, after.With.Years.Count),
                     at => (
@@ -37,15 +39,22 @@ public sealed partial record ActionPlan
                         Invariant($"Balanskravsresultat utan åtgärder, och synnerliga skäl {after.With.Years[at].Year}"),
                         Invariant($"Balance result without the measures, and special reasons {after.With.Years[at].Year}"),
                         terms.StatementProvision),
-                    static (at, mine, its) => mine with { Years = mine.Years.ReplacedAt(its.Years, at) })
+                    static (at, mine, its) => mine with { Without = mine.Without with { Years = mine.Without.Years.ReplacedAt(its.Without.Years, at) } })
                 .Input("measures", "Åtgärder", "Measures", terms.ActionPlanProvision ?? terms.RestorationProvision, static (mine, its) => mine with { Measures = its.Measures })
-                .Input("decisions", "Beslut om tidigare underskott", "Decisions on earlier deficits", terms.RestorationProvision, static (mine, its) => mine with { Decisions = its.Decisions })
-                .Input("order", "Vilket underskott som återställs först", "Which deficit is restored first", terms.RestorationProvision, static (mine, its) => mine with { Order = its.Order })
+                .Input("decisions", "Beslut om tidigare underskott", "Decisions on earlier deficits", terms.RestorationProvision, static (mine, its) => mine with { Without = mine.Without with { Decisions = its.Without.Decisions } })
+                .Input("order", "Vilket underskott som återställs först", "Which deficit is restored first", terms.RestorationProvision, static (mine, its) => mine with { Without = mine.Without with { Order = its.Without.Order } })
                 .Term("years-to-restore", "Tid att återställa", "Time to restore", terms.RestorationProvision, static (_, its) => its)
                 .Rest(terms.RestorationProvision);
         },
     };
 
-    private static RestorationYear[] WithMeasures(ValueList<RestorationYear> years, ValueList<PlannedMeasure> measures) =>
-        [.. years.Select(year => new RestorationYear(year.Year, year.Stage, year.BalanceResult + measures.Sum(measure => measure.Year == year.Year ? measure.Effect : Kronor.Zero)) { SpecialReasons = year.SpecialReasons })];
+    /// <summary>A plan from its years without the measures.</summary>
+    private static ActionPlan Run(RestorationGiven without, ValueList<PlannedMeasure> measures, ValueList<RegulationDecision> regulations, BalanceTerms? terms)
+    {
+        var years = without.Years.Select(year => new RestorationYear(year.Year, year.Stage, year.BalanceResult + measures.Sum(measure => measure.Year == year.Year ? measure.Effect : Kronor.Zero))
+        {
+            SpecialReasons = year.SpecialReasons,
+        });
+        return new([.. years], measures, regulations, without.Opening, RestorationComparison.Effective(without.Decisions, without.Opening, terms), without.Order, terms);
+    }
 }

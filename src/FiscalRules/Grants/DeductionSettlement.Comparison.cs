@@ -14,7 +14,10 @@ public sealed partial record DeductionSettlement
     /// <exception cref="OverflowException">A difference is beyond what <see cref="Kronor"/> holds.</exception>
     public Comparison ComparedWith(DeductionSettlement before, ComparisonOrder order = ComparisonOrder.InputFirst) => Compared.Compare(before, this, order);
 
-    private static ComparedKind<DeductionSettlement, (DeductionAmount Amount, Ratio? Rate, LocalDate? Requisitioned, TopDeduction Deduction, FiscalYear Year, Stage Stage), (Kronor SettledAbove, bool OnRequisition, LocalDate? By)> Compared { get; } = new()
+    private static ComparedKind<
+        DeductionSettlement,
+        (DeductionAmount Amount, Ratio? Rate, LocalDate? Requisitioned, TopDeduction Deduction, FiscalYear Year, Stage Stage),
+        (Kronor SettledAbove, bool OnRequisition, LocalDate? By)> Compared { get; } = new()
     {
         Given = static one => (
             (one.Deduction.Amount, one.Rate, one.Requisitioned, one.Deduction, one.Year, one.Stage),
@@ -25,7 +28,8 @@ public sealed partial record DeductionSettlement
             .Input("amount", "Avtalat belopp", "Agreed amount", after.Deduction.Provision, static (mine, its) => mine with { Amount = its.Amount })
             .Input("rate", "Kurs vid betalningen", "Rate when it is paid", after.Deduction.Provision, static (mine, its) => mine with { Rate = its.Rate })
             .Input("requisition", "Rekvisition", "Requisition", after.Deduction.Provision, static (mine, its) => mine with { Requisitioned = its.Requisitioned })
-            .Term("requisition-by", "Om och när beloppet ska rekvireras", "Whether and by when the amount is to be requisitioned", after.Deduction.Provision, static (mine, its) => mine with { OnRequisition = its.OnRequisition, By = its.By })
+            .Term("requisition-by", "Om och när beloppet ska rekvireras", "Whether and by when the amount is to be requisitioned", after.Deduction.Provision, static (mine, its) =>
+                mine with { OnRequisition = its.OnRequisition, By = its.By })
             .Term("settled-above", "Gräns för att reglera mellanskillnaden", "Limit above which the difference is settled", after.Deduction.Provision, static (mine, its) => mine with { SettledAbove = its.SettledAbove })
             .Rest(after.Deduction.Provision),
     };

@@ -9,6 +9,7 @@ public sealed partial record EqualisationStatement
     /// <param name="before">The earlier one: another year, another municipality or region, or the same by other terms.</param>
     /// <param name="order">Whether inputs or law are changed first.</param>
     /// <exception cref="ArgumentNullException">The earlier one is null.</exception>
+    /// <exception cref="ArgumentException">One's terms have no rates of the other's county.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The order is none of the named ones.</exception>
     /// <exception cref="OverflowException">A difference is beyond what <see cref="Kronor"/> holds.</exception>
     public Comparison ComparedWith(EqualisationStatement before, ComparisonOrder order = ComparisonOrder.InputFirst) => Compared.Compare(before, this, order);

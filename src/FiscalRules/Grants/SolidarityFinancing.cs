@@ -47,7 +47,7 @@ public sealed partial record SolidarityFinancing : IFindings, IExplained
         }
 
         Staircase = new(terms, costs.Sum(), inhabitants.Sum());
-        Included = included.ToValueList();
+        (Diseases, Included) = (diseases, included.ToValueList());
         Shares = keys.Select((key, i) => new SolidarityShare(key, inhabitants[i], costs[i], Staircase.IsIn(costs[i], inhabitants[i]), Staircase.Compensation(costs[i], inhabitants[i]))).ToValueList();
         Total = Shares.Sum(static share => share.Compensation);
         _findings = findings.ToValueList();
@@ -58,6 +58,9 @@ public sealed partial record SolidarityFinancing : IFindings, IExplained
 
     /// <summary>The diseases that meet all criteria.</summary>
     public ValueList<SolidarityDisease> Included { get; }
+
+    /// <summary>The diseases considered.</summary>
+    internal ValueList<SolidarityDisease> Diseases { get; }
 
     /// <summary>The regions in the order of their keys.</summary>
     public ValueList<SolidarityShare> Shares { get; }

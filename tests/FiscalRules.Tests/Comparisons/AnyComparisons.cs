@@ -238,7 +238,8 @@ internal static class AnyComparisons
             from inhabitants in Gen.Choose(1, 500_000).ArrayOf(count)
             from entry in Gen.Choose(0, 20)
             from share in Gen.Choose(0, 90)
-            let terms = Agreements.Of2021.Solidarity!.With(secondLevel: Kronor.Of(180)) with { EntryOverMean = Kronor.Of(entry), FirstShare = Ratio.Of(share, 97), DiseaseOverMean = null }
+            from limit in Gen.Elements(0, 5, 50)
+            let terms = Agreements.Of2021.Solidarity!.With(secondLevel: Kronor.Of(180)) with { EntryOverMean = Kronor.Of(entry), FirstShare = Ratio.Of(share, 97), DiseaseOverMean = limit == 0 ? null : Kronor.Of(limit) }
             select new SolidarityFinancing(
                 terms,
                 [new() { Name = "en sjukdom", SpreadUnevenly = true, Costly = true, DocumentedEffect = true, Costs = [.. costs.Select((cost, at) => new RegionAmount(Regions.Codes[at], Kronor.Of(cost)))] }],

@@ -162,6 +162,41 @@ public sealed class MoreComparisonsByHandTests
         Assert.Equal([("conditions", Kronor.Of(-333.33m))], conditions["recipient-04"].Parts.Select(part => (part.Code, part.Amount)));
     }
 
+    /// <summary>On the way from one to the other the only one who meets the conditions has no weight, or a cap lies below the fixed part: neither could be distributed, and each has its part.</summary>
+    [Fact]
+    public void What_neither_distribution_is_can_be_passed_on_the_way()
+    {
+        static ConditionalGrant Of(int fixedPart, int[] weights, bool[] meets, int? cap) => new(
+            Kronor.Of(100),
+            new() { FixedPart = Kronor.Of(fixedPart), Provision = Agreement2021Law.Order },
+            [new("01", weights[0]) { MeetsConditions = meets[0] }, new("03", weights[1]) { MeetsConditions = meets[1], Cap = cap is { } most ? Kronor.Of(most) : null }]);
+        var turned = Of(0, [0, 1], [false, true], null).ComparedWith(Of(0, [1, 0], [true, false], null));
+        var (before, after) = (Of(0, [1, 1], [true, true], 5), Of(10, [1, 1], [true, true], 20));
+
+        Assert.Equal([("weights", Kronor.Of(-100))], turned["recipient-01"].Parts.Select(part => (part.Code, part.Amount)));
+        Assert.Equal([("conditions", Kronor.Of(100))], turned["recipient-03"].Parts.Select(part => (part.Code, part.Amount)));
+        Assert.Equal([("weights", Kronor.Of(100)), ("conditions", Kronor.Of(-100))], turned["held-back"].Parts.Select(part => (part.Code, part.Amount)));
+
+        // 5 by the cap; with the fixed part the cap is 10, and then 20.
+        Assert.Equal([("limits", Kronor.Of(15))], after.ComparedWith(before)["recipient-03"].Parts.Select(part => (part.Code, part.Amount)));
+        Assert.Equal(
+            [("fixed-part", Kronor.Of(5)), ("limits", Kronor.Of(10))], after.ComparedWith(before, ComparisonOrder.LawFirst)["recipient-03"].Parts.Select(part => (part.Code, part.Amount)));
+    }
+
+    /// <summary>Region 01 is 8 kronor per inhabitant over the mean of 2 by one disease: a limit of 9 leaves the disease out, and what it compensated is the law's.</summary>
+    [Fact]
+    public void A_disease_that_other_criteria_leave_out_is_the_laws_part()
+    {
+        static SolidarityFinancing Of(int limit) => new(
+            Agreements.Of2021.Solidarity!.With(secondLevel: Kronor.Of(180)) with { EntryOverMean = Kronor.Of(1), FirstShare = Ratio.Of(1, 2), DiseaseOverMean = Kronor.Of(limit) },
+            [new() { Name = "en sjukdom", SpreadUnevenly = true, Costly = true, DocumentedEffect = true, Costs = [new("01", Kronor.Of(1_000))] }],
+            [new("01", 100), new("03", 400)]);
+        var comparison = Of(9).ComparedWith(Of(8));
+
+        Assert.Equal(Of(8).Total, comparison["region-01"].Before);
+        Assert.Equal([("criteria", ComparisonCause.Law, -Of(8).Total), ("criteria", ComparisonCause.Law, -Of(8).Total)], new[] { "region-01", "total" }.SelectMany(code => comparison[code].Parts).Select(part => (part.Code, part.Cause, part.Amount)));
+    }
+
     /// <summary>An object of 25 is specified above 20 and not above 30.</summary>
     [Fact]
     public void A_higher_limit_takes_an_object_out_of_the_specification()
