@@ -54,7 +54,7 @@ internal readonly record struct HistoryGiven(ValueList<BalanceAccounts> Accounts
         var sum = Accounts.Aggregate((BigInteger)options.RurOpening.Ore + options.ResultReserveOpening.Ore, static (sum, accounts) => sum + Size(accounts))
             + options.OpeningDeficits.Aggregate(BigInteger.Zero, static (all, vintage) => all + vintage.Left.Ore);
         var most = options.Decisions.OfType<RestorationDecision.NotToRestore>().Aggregate(sum, static (all, decision) => all + decision.Amount.Ore);
-        return least * most <= long.MaxValue ? (long)least : 1;
+        return least * BigInteger.Max(most, BigInteger.One) <= long.MaxValue ? (long)least : 1;
     }
 
     /// <summary>The same history with every amount so many times as large, and with no rounding coarser than the öre.</summary>

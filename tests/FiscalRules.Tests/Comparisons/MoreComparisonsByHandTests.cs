@@ -103,6 +103,22 @@ public sealed class MoreComparisonsByHandTests
         });
     }
 
+    /// <summary>A share with a denominator beyond all amounts leaves no room for its fractions: the history is run to the öre, and adds up as ever.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(90_000_000_000_000_000)]
+    public void A_share_of_any_denominator_can_be_compared(long kronor)
+    {
+        var options = new HistoryOptions { Reserves = ReservePolicy.Full };
+        var reform = BalanceTerms.InForce.In(2020).Terms with { ReserveShare = Ratio.Of(1, long.MaxValue), ReserveShareAtNegativeEquity = Ratio.Of(1, long.MaxValue - 1) };
+        BalanceAccounts[] years = [AccountsOf.Year(2020, Kronor.Of(kronor)) with { TaxesAndGrants = Kronor.Of(kronor), EquityWithPensions = Kronor.Zero }];
+        var comparison = new BalanceHistory(years, options with { Terms = reform }).ComparedWith(new BalanceHistory(years, options));
+
+        ComparisonLaws.It_adds_up(comparison);
+        Assert.InRange(comparison["rur-2020"].Rounding.Ore, -1, 1);
+    }
+
     /// <summary>16.6667 of 100 is depreciated by the end of June, and rounded to the krona 17: half of the 83 is on loan, where it would be half of 83.3333.</summary>
     [Fact]
     public void The_rounding_of_an_asset_has_its_own_part_of_the_loans_it_needs()
