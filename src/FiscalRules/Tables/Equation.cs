@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace FiscalRules.Tables;
 
-/// <summary>One relation in one place: a total less its parts is nothing. It holds of the true amounts; <see cref="Evaluate"/> says what is left of it in the printed ones.</summary>
+/// <summary>One relation in one place: a total less its parts is nothing. It holds of the true amounts; <see cref="Outcome"/> says what is left of it in the printed ones.</summary>
 /// <param name="Code">A name for it, unique in its table.</param>
 /// <param name="Total">The place of the total, which the first term is about.</param>
 /// <param name="Terms">Each place that it speaks of, once, with how often it counts: 1 for the total, −1 for an added part.</param>
@@ -25,16 +25,45 @@ internal sealed record Equation(string Code, int Total, ValueList<Equation.Term>
         return new(code, total, [.. factors.Where(static factor => factor.Value != 0).Select(static factor => new Term(factor.Key, factor.Value))], isCarryForward);
     }
 
+    /// <summary>Relations added up, each as often as it counts: what cancels out is left out.</summary>
+    public static Equation Sum(IReadOnlyList<(Equation Equation, int Factor)> parts)
+    {
+        if (parts.Count == 1)
+        {
+            return parts[0].Equation;
+        }
+
+        var factors = new Dictionary<int, int>();
+        foreach (var (equation, factor) in parts)
+        {
+            foreach (var term in equation.Terms)
+            {
+                factors[term.Place] = checked(factors.GetValueOrDefault(term.Place) + (factor * term.Factor));
+            }
+        }
+
+        return new("sum", parts[0].Equation.Total, [.. factors.Where(static factor => factor.Value != 0).Select(static factor => new Term(factor.Key, factor.Value))], IsCarryForward: false);
+    }
+
+    /// <summary>The same relation without a part.</summary>
+    public Equation Without(int place) => this with { Terms = [.. Terms.Where(term => term.Place != place)] };
+
+    /// <summary>How often a place counts; 0 where it isn't spoken of.</summary>
+    public int FactorOf(int place) => Terms.FirstOrDefault(term => term.Place == place).Factor;
+
     /// <summary>Whether the total and at least one part are stated, so that there is something to try.</summary>
     public bool IsTried(PrintedGrid grid) => grid[Total] is not null && Terms.Any(term => term.Place != Total && grid[term.Place] is not null);
 
-    public Outcome Evaluate(PrintedGrid grid)
+    public Outcome Evaluate(PrintedGrid grid) => Evaluate(grid, -1, null);
+
+    /// <summary>What would be left if another figure stood in a place.</summary>
+    public Outcome Evaluate(PrintedGrid grid, int other, PrintedGrid.Figure? instead)
     {
         Int128 residual = 0;
         Int128 slack = 0;
         foreach (var (place, factor) in Terms)
         {
-            if (grid[place] is { } figure)
+            if ((place == other ? instead : grid[place]) is { } figure)
             {
                 residual += factor * figure.Ore;
                 slack += Int128.Abs(factor) * figure.Unit;

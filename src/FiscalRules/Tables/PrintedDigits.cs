@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace FiscalRules.Tables;
 
@@ -7,20 +8,22 @@ internal static class PrintedDigits
 {
     private const int Thousand = 1_000;
 
-    /// <summary>Every number that two digits beside each other, changed back, would give: with as many digits, each once.</summary>
-    public static IEnumerable<Int128> Transpositions(Int128 count)
+    /// <summary>Every number that two digits, changed back, would give, each once: those beside each other first, which is the commoner slip.</summary>
+    /// <remarks>No figure is printed with a zero before its other digits, unless it is the only one before a decimal comma: of 10 there is no other, of 1,0 there is 0,1.</remarks>
+    public static IEnumerable<(Int128 Count, bool IsAdjacent)> Transpositions(Int128 count, int decimals)
     {
-        var digits = Text(count);
-        for (var i = 0; i + 1 < digits.Length; i++)
+        var digits = Text(count).PadLeft(decimals + 1, '0');
+        for (var apart = 1; apart < digits.Length; apart++)
         {
-            if (digits[i] == digits[i + 1] || (i == 0 && digits[1] == '0'))
+            for (var i = 0; i + apart < digits.Length; i++)
             {
-                continue;
+                var swapped = digits.ToCharArray();
+                (swapped[i], swapped[i + apart]) = (swapped[i + apart], swapped[i]);
+                if (digits[i] != digits[i + apart] && (swapped[0] != '0' || digits.Length == decimals + 1))
+                {
+                    yield return (Int128.Parse(swapped, NumberStyles.None, CultureInfo.InvariantCulture) * Int128.Sign(count), apart == 1);
+                }
             }
-
-            var swapped = digits.ToCharArray();
-            (swapped[i], swapped[i + 1]) = (swapped[i + 1], swapped[i]);
-            yield return Int128.Parse(swapped, NumberStyles.None, CultureInfo.InvariantCulture) * Int128.Sign(count);
         }
     }
 
@@ -45,11 +48,14 @@ internal static class PrintedDigits
     }
 
     /// <summary>The multiple of a unit that is nearest to a quotient, a half away from zero.</summary>
-    public static Int128 Nearest(Int128 numerator, Int128 denominator, Int128 unit)
+    public static Int128 Nearest(BigInteger numerator, BigInteger denominator, Int128 unit)
     {
-        var (size, divisor) = (Int128.Abs(numerator), Int128.Abs(denominator) * unit);
-        return ((2 * size) + divisor) / (2 * divisor) * unit * Int128.Sign(numerator) * Int128.Sign(denominator);
+        var (size, divisor) = (BigInteger.Abs(numerator), BigInteger.Abs(denominator) * unit);
+        return (Int128)(((2 * size) + divisor) / (2 * divisor) * unit * numerator.Sign * denominator.Sign);
     }
+
+    /// <summary>The multiple of a unit that is nearest to an amount that is doubled.</summary>
+    public static Int128 Nearest(Rational doubled, Int128 unit) => Nearest(doubled.Numerator, 2 * doubled.Denominator, unit);
 
     private static string Text(Int128 count) => Int128.Abs(count).ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using static System.FormattableString;
 
 namespace FiscalRules.Tables;
@@ -66,7 +67,7 @@ internal sealed class PrintedGrid
         : $"{Table.Rows[place / Columns].Label(language)}, {Table.Columns[place % Columns].Label(language)}";
 
     /// <summary>What would have been printed if some figures were others. Nothing printed is changed.</summary>
-    public PrintedGrid With(IEnumerable<(int Place, Figure? Figure)> changes)
+    public PrintedGrid With(params ReadOnlySpan<(int Place, Figure? Figure)> changes)
     {
         var figures = (Figure?[])_figures.Clone();
         foreach (var (place, figure) in changes)
@@ -77,8 +78,30 @@ internal sealed class PrintedGrid
         return new(Table, Texts, figures);
     }
 
-    public PrintedGrid With(int place, Figure? figure) => With([(place, figure)]);
+    /// <summary>What some figures would be in a unit a thousand times larger or smaller; null where one of them can't be.</summary>
+    public ValueList<(int Place, Figure? Figure)>? Scaled(Func<int, bool> isScaled, bool larger)
+    {
+        var changes = new List<(int, Figure?)>();
+        for (var place = 0; place < Count; place++)
+        {
+            if (isScaled(place) && this[place] is { } figure)
+            {
+                if (PrintedDigits.Scale(figure, larger) is not { } scaled)
+                {
+                    return null;
+                }
+
+                changes.Add((place, scaled));
+            }
+        }
+
+        return [.. changes];
+    }
 
     /// <summary>A printed figure: its amount and one of its last digit, in öre. The true amount is within half of that, both ends included.</summary>
-    public readonly record struct Figure(Int128 Ore, Int128 Unit);
+    public readonly record struct Figure(Int128 Ore, Int128 Unit)
+    {
+        /// <summary>A figure that stood there before what is printed was moved: it may have been any.</summary>
+        public static Figure Unknown { get; } = new(0, Int128.Parse("1000000000000000000000000000000", CultureInfo.InvariantCulture));
+    }
 }

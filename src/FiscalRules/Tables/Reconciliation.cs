@@ -29,9 +29,10 @@ public sealed record Reconciliation : IFindings, IExplained
         var tried = all.FindAll(equation => equation.IsTried(grid));
         var (conflicts, amounts) = Together(tried.FindAll(equation => equation.Evaluate(grid).IsPossible), grid);
         var clashing = conflicts.SelectMany(static conflict => conflict.Select(static part => part.Equation.Code)).ToHashSet(StringComparer.Ordinal);
-        Checks = [.. tried.Select(equation => new RelationCheck(grid, all, equation, clashing.Contains(equation.Code), provision))];
+        var shifts = new ShiftSearch(grid, all, [.. tried.Where(equation => !equation.Evaluate(grid).IsPossible).Select(static equation => new[] { equation }), .. conflicts.Select(static conflict => conflict.Select(static part => part.Equation))]);
+        Checks = [.. tried.Select(equation => new RelationCheck(grid, equation, clashing.Contains(equation.Code), equation.Evaluate(grid).IsPossible ? [] : RepairSearch.Of(grid, all, shifts, [(equation, 1)]), provision))];
         Untried = [.. all.Where(equation => !equation.IsTried(grid)).Select(equation => new UntriedRelation(equation.Code, grid.Label(equation.Total, Language.Swedish), grid.Label(equation.Total, Language.English)))];
-        Conflicts = [.. conflicts.Select(conflict => Conflict(conflict, grid, all))];
+        Conflicts = [.. conflicts.Select(conflict => Conflict(conflict, grid, RepairSearch.Of(grid, all, shifts, conflict)))];
         Figures = [.. amounts.Select(amount => Figure(amount.Key, amount.Value, grid)).OrderBy(static figure => figure.Place).Select(static figure => figure.Figure)];
         Units = UnitSearch.Of(grid, all);
         IsCoarser = UnitSearch.IsCoarser(grid);
@@ -112,60 +113,44 @@ public sealed record Reconciliation : IFindings, IExplained
     /// <summary>Takes out what can't hold at once until the rest can. No relation is in two conflicts.</summary>
     private static (List<List<(Equation Equation, int Factor)>> Conflicts, IReadOnlyDictionary<int, Rational> Amounts) Together(List<Equation> rest, PrintedGrid grid)
     {
-        var conflicts = new List<List<(Equation Equation, int)>>();
-        while (true)
+        var (conflicts, system, all) = (new List<List<(Equation Equation, int)>>(), new JointSystem(rest, grid), rest);
+        while (system.Conflict() is { } conflict)
         {
-            if (JointSystem.Solve(rest, grid).Conflict is not { } conflict)
+            var least = Least([.. Parts(all, conflict).Select(static part => part.Equation)], grid);
+            conflicts.Add(least);
+            foreach (var (equation, _) in least)
             {
-                return (conflicts, JointSystem.Example(rest, grid));
+                system.Drop(all.IndexOf(equation));
             }
 
-            var least = Least(Parts(rest, conflict), grid);
-            conflicts.Add(least);
             rest = rest.FindAll(equation => !least.Exists(part => part.Equation == equation));
         }
+
+        return (conflicts, JointSystem.Example(rest, grid));
     }
 
     /// <summary>A conflict without a relation to spare: each is left out in turn, and stays out if the others clash anyway.</summary>
-    private static List<(Equation Equation, int Factor)> Least(List<(Equation Equation, int Factor)> parts, PrintedGrid grid)
+    private static List<(Equation Equation, int Factor)> Least(List<Equation> equations, PrintedGrid grid)
     {
-        for (var i = 0; i < parts.Count;)
+        var system = new JointSystem(equations, grid);
+        for (var i = 0; i < equations.Count; i++)
         {
-            var spared = parts[i].Equation;
-            var others = parts.Select(static part => part.Equation).Where(equation => equation != spared).ToList();
-            if (JointSystem.Solve(others, grid).Conflict is { } conflict)
+            system.Drop(i);
+            if (system.IsPossible())
             {
-                parts = Parts(others, conflict);
-            }
-            else
-            {
-                i++;
+                system.Keep(i);
             }
         }
 
-        return parts;
+        return Parts(equations, system.Conflict()!);
     }
 
     private static List<(Equation Equation, int Factor)> Parts(List<Equation> equations, BigInteger[] conflict) =>
         [.. equations.Zip(conflict, static (equation, factor) => (equation, (int)factor)).Where(static part => part.Item2 != 0)];
 
-    private RelationConflict Conflict(List<(Equation Equation, int Factor)> parts, PrintedGrid grid, List<Equation> all)
-    {
-        var factors = new Dictionary<int, int>();
-        foreach (var (equation, factor) in parts)
-        {
-            foreach (var term in equation.Terms)
-            {
-                factors[term.Place] = factors.GetValueOrDefault(term.Place) + (factor * term.Factor);
-            }
-        }
-
-        var terms = factors.Where(factor => factor.Value != 0 && grid[factor.Key] is not null).Select(static factor => new Equation.Term(factor.Key, factor.Value)).ToValueList();
-        var sum = new Equation("sum", terms[0].Place, terms, IsCarryForward: false);
-        return new(
-            [.. parts.Select(part => new ConflictPart(Checks.First(check => check.Code == part.Equation.Code), part.Factor))],
-            sum, grid, RepairSearch.Of(grid, all, sum, [.. parts.Select(static part => part.Equation)]), Provision);
-    }
+    private RelationConflict Conflict(List<(Equation Equation, int Factor)> parts, PrintedGrid grid, ValueList<Repair> repairs) => new(
+        [.. parts.Select(part => new ConflictPart(Checks.First(check => check.Code == part.Equation.Code), part.Factor))],
+        Equation.Sum(parts), grid, repairs, Provision);
 
     private static (int Place, ReconciledFigure Figure) Figure(int place, Rational doubled, PrintedGrid grid)
     {

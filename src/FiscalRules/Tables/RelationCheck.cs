@@ -7,7 +7,7 @@ public sealed record RelationCheck : IFindings, IExplained
 {
     private readonly AmountUnit _unit;
 
-    internal RelationCheck(PrintedGrid grid, IReadOnlyList<Equation> all, Equation equation, bool isInConflict, Provision provision)
+    internal RelationCheck(PrintedGrid grid, Equation equation, bool isInConflict, ValueList<Repair> repairs, Provision provision)
     {
         var outcome = equation.Evaluate(grid);
         var total = grid[equation.Total]!.Value.Ore;
@@ -18,8 +18,7 @@ public sealed record RelationCheck : IFindings, IExplained
         (Printed, Computed, Residual) = (Amount(total), Amount(total - outcome.Residual), Amount(outcome.Residual));
         (Most, Verdict, Chance) = (Unrounded.OfOre(outcome.Units, 2), outcome.Verdict, equation.Chance(grid));
         Jointly = isInConflict ? RelationVerdict.Impossible : Verdict;
-        Repairs = outcome.IsPossible ? [] : RepairSearch.Of(grid, all, equation);
-        _unit = grid.Table.Unit;
+        (Repairs, _unit) = (repairs, grid.Table.Unit);
     }
 
     /// <summary>A name for it, unique in its table: the number of the relation and of the column.</summary>

@@ -24,7 +24,7 @@ public sealed record RelationConflict : IFindings, IExplained
     /// <summary>The most that the rounding of the figures that are left can explain: less than what differs. What cancels out explains nothing.</summary>
     public Unrounded Most { get; }
 
-    /// <summary>Every figure that could have been another, or in another unit, for them to be possible together; which, if any, the table can't say.</summary>
+    /// <summary>Every single slip that would make them possible together; which of them happened, if any, the table can't say.</summary>
     public ValueList<Repair> Repairs { get; }
 
     /// <summary>What the table is published under.</summary>

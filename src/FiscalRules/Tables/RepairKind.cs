@@ -9,7 +9,7 @@ public enum RepairKind
     /// <summary>One figure has the opposite sign (<c>omvänt tecken</c>).</summary>
     Sign,
 
-    /// <summary>Two digits beside each other in one figure have changed places (<c>omkastade siffror</c>).</summary>
+    /// <summary>Two digits of one figure have changed places (<c>omkastade siffror</c>).</summary>
     Digits,
 
     /// <summary>A figure that isn't stated, in a row that is, isn't zero (<c>ett belopp saknas</c>).</summary>
@@ -32,4 +32,13 @@ public enum RepairKind
 
     /// <summary>The figures of a row stand one column to the left or to the right of where they belong (<c>förskjuten rad</c>).</summary>
     RowShift,
+
+    /// <summary>In a row, a figure is left out or one too many put in, so that those after it stand one column off (<c>förskjuten från en kolumn</c>).</summary>
+    RowSlide,
+
+    /// <summary>The figures of several rows that hold together, or of all, stand one column off under their headings (<c>förskjutna rader</c>).</summary>
+    BlockShift,
+
+    /// <summary>In such rows a column is left out or one too many put in, so that those after it stand one column off (<c>en kolumn saknas eller är för mycket</c>).</summary>
+    BlockSlide,
 }

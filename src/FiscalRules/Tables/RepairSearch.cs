@@ -1,217 +1,199 @@
 namespace FiscalRules.Tables;
 
-/// <summary>Every single slip that would make a relation, or a sum of relations, possible. Each candidate is tried on a copy of what was printed.</summary>
+/// <summary>Every single slip that would make a relation possible, or several that are impossible only together. Each candidate is tried on a copy of what was printed.</summary>
 internal sealed class RepairSearch
 {
     private readonly PrintedGrid _grid;
     private readonly IReadOnlyList<Equation> _all;
-    private readonly Equation _equation;
-    private readonly IReadOnlyList<Equation> _together;
+    private readonly ShiftSearch _shifts;
+    private readonly Contradiction _what;
+    private readonly Int128 _unit;
     private readonly RepairText _text;
 
-    private RepairSearch(PrintedGrid grid, IReadOnlyList<Equation> all, Equation equation, IReadOnlyList<Equation> together) =>
-        (_grid, _all, _equation, _together, _text) = (grid, all, equation, together, new(grid));
+    private RepairSearch(PrintedGrid grid, IReadOnlyList<Equation> all, ShiftSearch shifts, Contradiction what) =>
+        (_grid, _all, _shifts, _what, _unit, _text) = (grid, all, shifts, what, grid.Table.Unit.Rounding.Unit.Ore, new(grid));
 
-    /// <summary>The repairs of a relation that is impossible alone.</summary>
-    public static ValueList<Repair> Of(PrintedGrid grid, IReadOnlyList<Equation> all, Equation equation)
+    /// <summary>The repairs of what is impossible.</summary>
+    /// <param name="grid">What is printed.</param>
+    /// <param name="all">All relations.</param>
+    /// <param name="shifts">The moves that mend any of them.</param>
+    /// <param name="parts">A relation that is impossible alone, or several that are together, with how often each counts in the sum that proves it.</param>
+    public static ValueList<Repair> Of(PrintedGrid grid, IReadOnlyList<Equation> all, ShiftSearch shifts, IReadOnlyList<(Equation Equation, int Factor)> parts)
     {
-        var search = new RepairSearch(grid, all, equation, [equation]);
-        return [.. search.Figures(), .. search.Rows(), .. search.Units(), .. search.Shifts()];
-    }
-
-    /// <summary>The repairs of relations that are impossible together, by what is left of their sum.</summary>
-    public static ValueList<Repair> Of(PrintedGrid grid, IReadOnlyList<Equation> all, Equation sum, IReadOnlyList<Equation> together)
-    {
-        var search = new RepairSearch(grid, all, sum, together);
-        return [.. search.Figures(), .. search.Units()];
+        var search = new RepairSearch(grid, all, shifts, new(grid, parts));
+        return [.. search.Figures(), .. search.Missing(), .. search.LeftOut(), .. search.Units(), .. search.Shifts()];
     }
 
     private IEnumerable<Repair> Figures()
     {
-        foreach (var (term, figure) in Stated())
+        foreach (var (place, figure) in Stated())
         {
-            foreach (var amount in Closing(term, figure).Distinct())
+            if (_what.Closing(place, figure.Unit) is { } closing)
             {
-                if (Try(RepairKind.Figure, term.Place, amount, figure.Unit) is { } repair)
-                {
-                    yield return repair;
-                    break;
-                }
+                yield return Changed(RepairKind.Figure, place, closing);
             }
         }
 
-        foreach (var (term, figure) in Stated())
+        foreach (var (place, figure) in Stated())
         {
-            if (figure.Ore != 0 && Try(RepairKind.Sign, term.Place, -figure.Ore, figure.Unit) is { } repair)
+            if (figure.Ore != 0 && _what.HoldsWith((place, figure with { Ore = -figure.Ore })))
             {
-                yield return repair;
+                yield return Changed(RepairKind.Sign, place, figure with { Ore = -figure.Ore });
             }
         }
 
-        foreach (var (term, figure) in Stated())
+        foreach (var (place, figure) in Stated())
         {
-            foreach (var count in PrintedDigits.Transpositions(figure.Ore / figure.Unit))
+            foreach (var (count, isAdjacent) in PrintedDigits.Transpositions(figure.Ore / figure.Unit, _grid.IsText(place) ? 0 : _grid.Table.Unit.Decimals))
             {
-                if (Try(RepairKind.Digits, term.Place, count * figure.Unit, figure.Unit) is { } repair)
+                // Of the many pairs of digits in a long sum, some come near by chance: those that aren't beside each other have to leave nothing.
+                var swapped = figure with { Ore = count * figure.Unit };
+                if (_what.HoldsWith((place, swapped)) && (isAdjacent || _what.Sum.Evaluate(_grid, place, swapped).Residual == 0))
                 {
-                    yield return repair;
+                    yield return Changed(RepairKind.Digits, place, swapped, isAdjacent: isAdjacent);
                 }
             }
         }
     }
 
-    private IEnumerable<Repair> Rows()
+    private IEnumerable<Repair> Missing()
     {
-        var residual = _equation.Evaluate(_grid).Residual;
-        foreach (var (place, factor) in _equation.Terms)
+        foreach (var place in _what.Sum.Terms.Select(static term => term.Place).Where(place => _grid[place] is null))
         {
-            var unit = _grid.Table.Unit.Rounding.Unit.Ore;
-            if (_grid[place] is null && Try(RepairKind.MissingFigure, place, PrintedDigits.Nearest(-residual, factor, unit), unit) is { } missing)
+            if (_what.Closing(place, _unit) is { } missing)
             {
-                yield return missing;
+                yield return Changed(RepairKind.MissingFigure, place, missing);
             }
         }
 
-        if (_equation.IsCarryForward)
+        for (var part = 0; part < _what.Parts.Count; part++)
         {
-            yield break;
-        }
-
-        yield return new(RepairKind.MissingRow, null, _text.MissingRow(residual, Language.Swedish), _text.MissingRow(residual, Language.English), null, Amount(residual), Kronor.Zero, Impossible(_grid) - 1);
-        foreach (var (term, figure) in Stated())
-        {
-            if (term.Place == _equation.Total || figure.Ore == 0)
+            var equation = _what.Parts[part].Equation;
+            if (!equation.IsCarryForward)
             {
-                continue;
+                var row = _what.Lacking(part, _unit);
+                var residual = _what.ResidualLacking(part, row.Ore);
+                yield return Of(RepairKind.MissingRow, null, language => _text.MissingRow(Named(equation), row.Ore, residual, language), residual, StillImpossible(equation)) with
+                {
+                    Amount = Amount(row.Ore),
+                    Relation = equation.Code,
+                };
             }
+        }
+    }
 
-            // The figure stays where it is for every other relation.
-            var without = _equation with { Terms = [.. _equation.Terms.Where(other => other.Place != term.Place)] };
-            var outcome = without.Evaluate(_grid);
-            if (without.Terms.Count > 1 && outcome.IsPossible)
+    private IEnumerable<Repair> LeftOut()
+    {
+        for (var part = 0; part < _what.Parts.Count; part++)
+        {
+            var equation = _what.Parts[part].Equation;
+            foreach (var place in equation.Terms.Select(static term => term.Place).Where(place => !equation.IsCarryForward && place != equation.Total))
             {
-                yield return new(
-                    RepairKind.LeftOut, _grid.Cell(term.Place), _text.LeftOut(term.Place, outcome.Residual, Language.Swedish), _text.LeftOut(term.Place, outcome.Residual, Language.English),
-                    Amount(figure.Ore), null, Amount(outcome.Residual), Impossible(_grid) - 1);
+                // The figure stays where it is for every other relation.
+                if (_grid[place] is { } figure && figure.Ore != 0 && _what.ResidualWith(part, equation.Without(place)) is { } residual)
+                {
+                    yield return Of(RepairKind.LeftOut, _grid.Cell(place), language => _text.LeftOut(place, Named(equation), residual, language), residual, StillImpossible(equation)) with
+                    {
+                        Printed = Amount(figure.Ore),
+                        Relation = equation.Code,
+                    };
+                }
             }
         }
     }
 
     private IEnumerable<Repair> Units()
     {
+        var columns = Stated().Select(stated => _grid.Column(stated.Place)).Distinct().ToList();
         foreach (var larger in new[] { true, false })
         {
-            foreach (var (term, figure) in Stated())
+            foreach (var (place, figure) in Stated())
             {
-                if (figure.Ore != 0 && PrintedDigits.Scale(figure, larger) is { } scaled && Try(RepairKind.FigureUnit, term.Place, scaled.Ore, scaled.Unit, larger) is { } repair)
+                if (figure.Ore != 0 && PrintedDigits.Scale(figure, larger) is { } scaled && _what.HoldsWith((place, scaled)))
                 {
-                    yield return repair;
+                    yield return Changed(RepairKind.FigureUnit, place, scaled, larger);
                 }
             }
 
-            var columns = Stated().Select(stated => _grid.Column(stated.Term.Place)).Distinct().ToList();
             if (columns.Count > 1)
             {
                 foreach (var column in columns.OfType<int>())
                 {
-                    if (TryScaled(RepairKind.ColumnUnit, place => _grid.Column(place) == column, larger, column) is { } repair)
+                    if (Scaled(RepairKind.ColumnUnit, place => _grid.Column(place) == column, larger, column) is { } repair)
                     {
                         yield return repair;
                     }
                 }
             }
 
-            if (columns.Contains(null) && TryScaled(RepairKind.TableUnit, place => !_grid.IsText(place), larger, 0) is { } table)
+            if (columns.Contains(null) && Scaled(RepairKind.TableUnit, place => !_grid.IsText(place), larger, 0) is { } table)
             {
                 yield return table;
             }
         }
     }
 
-    /// <summary>A row whose figures all belong one column further on, or one back. It has to mend, and mend in every column that can be tried.</summary>
     private IEnumerable<Repair> Shifts()
     {
-        foreach (var row in _equation.Terms.Where(term => !_grid.IsText(term.Place)).Select(term => term.Place / _grid.Columns).Distinct())
+        foreach (var (move, changed, stillImpossible) in _shifts.Of(_what.Parts.Select(static part => part.Equation)))
         {
-            foreach (var step in new[] { 1, -1 })
+            var isWhole = _shifts.IsWhole(move);
+            var kind = (move.From, move.Rows.Count) switch { (0, 1) => RepairKind.RowShift, (0, _) => RepairKind.BlockShift, (_, 1) => RepairKind.RowSlide, _ => RepairKind.BlockSlide };
+            yield return Of(
+                kind, isWhole ? null : _grid.Cell((move.Rows[0] * _grid.Columns) + move.From), language => _text.Shift(move, isWhole, language),
+                move.Vacates(_what.Sum) ? 0 : _what.Sum.Evaluate(changed).Residual, stillImpossible) with
             {
-                var places = Enumerable.Range(row * _grid.Columns, _grid.Columns).ToList();
-                var vacated = step > 0 ? places[0] : places[^1];
-                var shifted = _grid.With(places.Select(place => (place, place == vacated ? null : _grid[place - step])));
-                var tried = _all.Where(equation => !equation.Terms.Any(term => term.Place == vacated)).ToList();
-                var touched = tried.Where(equation => equation.Terms.Any(term => term.Place >= places[0] && term.Place <= places[^1]) && equation.IsTried(shifted)).ToList();
-                if (touched.Contains(_equation) && touched.TrueForAll(equation => equation.Evaluate(shifted).IsPossible))
-                {
-                    yield return new(
-                        RepairKind.RowShift, _grid.Cell(places[0]), _text.Shift(row, step, Language.Swedish), _text.Shift(row, step, Language.English), null, null,
-                        Amount(_equation.Evaluate(shifted).Residual), tried.Count(equation => equation.IsTried(shifted) && !equation.Evaluate(shifted).IsPossible));
-                }
-            }
+                Shift = new([.. move.Rows.Select(row => _grid.Table.Rows[row].Code)], move.From, move.Step),
+            };
         }
     }
 
-    private IEnumerable<(Equation.Term Term, PrintedGrid.Figure Figure)> Stated()
+    private IEnumerable<(int Place, PrintedGrid.Figure Figure)> Stated()
     {
-        foreach (var term in _equation.Terms)
+        foreach (var term in _what.Sum.Terms)
         {
             if (_grid[term.Place] is { } figure)
             {
-                yield return (term, figure);
+                yield return (term.Place, figure);
             }
         }
     }
 
-    /// <summary>What a figure would be for nothing to differ; and where relations are impossible only together, the nearest that rounding could explain.</summary>
-    private IEnumerable<Int128> Closing(Equation.Term term, PrintedGrid.Figure figure)
+    private Repair Changed(RepairKind kind, int place, PrintedGrid.Figure figure, bool larger = false, bool isAdjacent = false)
     {
-        var (residual, units) = _equation.Evaluate(_grid);
-        yield return PrintedDigits.Nearest((term.Factor * figure.Ore) - residual, term.Factor, figure.Unit);
-        var step = 2 * Math.Abs(term.Factor) * figure.Unit;
-        var steps = ((2 * Int128.Abs(residual)) - units + step - 1) / step;
-        yield return figure.Ore - (Int128.Sign(residual) * Math.Sign(term.Factor) * steps * figure.Unit);
-    }
-
-    private Repair? Try(RepairKind kind, int place, Int128 ore, Int128 unit, bool larger = false)
-    {
-        var before = _grid[place];
-        var changed = _grid.With(place, new(ore, unit));
-        return before?.Ore == ore || !IsPossible(changed)
-            ? null
-            : new(
-                kind, _grid.Cell(place), _text.Change(kind, place, ore, larger, Residual(changed), Language.Swedish), _text.Change(kind, place, ore, larger, Residual(changed), Language.English),
-                before is { } figure ? Amount(figure.Ore) : null, Amount(ore), Amount(Residual(changed)), Impossible(changed), before is { } old && old.Unit == unit && PrintedDigits.IsOne(old.Ore / unit, ore / unit));
-    }
-
-    private Repair? TryScaled(RepairKind kind, Func<int, bool> isScaled, bool larger, int column)
-    {
-        var changes = new List<(int Place, PrintedGrid.Figure? Figure)>();
-        foreach (var place in Enumerable.Range(0, _grid.Count))
+        var (before, changed) = (_grid[place], _grid.With((place, figure)));
+        var residual = _what.Sum.Evaluate(changed).Residual;
+        return Of(kind, _grid.Cell(place), language => _text.Change(kind, place, figure.Ore, larger, isAdjacent, residual, language), residual, StillImpossible(changed)) with
         {
-            if (isScaled(place) && _grid[place] is { } figure)
-            {
-                if (PrintedDigits.Scale(figure, larger) is not { } scaled)
-                {
-                    return null;
-                }
-
-                changes.Add((place, scaled));
-            }
-        }
-
-        var changed = _grid.With(changes);
-        return Stated().All(stated => stated.Figure.Ore == 0 || !isScaled(stated.Term.Place)) || !IsPossible(changed)
-            ? null
-            : new(
-                kind, kind == RepairKind.ColumnUnit ? _grid.Cell(column) : null, _text.Scaled(kind, column, larger, Language.Swedish), _text.Scaled(kind, column, larger, Language.English),
-                null, null, Amount(Residual(changed)), Impossible(changed));
+            Printed = before is { } printed ? Amount(printed.Ore) : null,
+            Amount = Amount(figure.Ore),
+            IsOneDigit = before is { } old && old.Unit == figure.Unit && PrintedDigits.IsOne(old.Ore / old.Unit, figure.Ore / figure.Unit),
+            IsAdjacent = isAdjacent,
+        };
     }
 
-    private bool IsPossible(PrintedGrid changed) =>
-        _together.All(equation => equation.Evaluate(changed).IsPossible) && (_together.Count == 1 || JointSystem.Solve(_together, changed).Conflict is null);
+    private Repair? Scaled(RepairKind kind, Func<int, bool> isScaled, bool larger, int column)
+    {
+        if (Stated().All(stated => stated.Figure.Ore == 0 || !isScaled(stated.Place)) || _grid.Scaled(isScaled, larger) is not { } changes || !_what.HoldsWith(changes.AsSpan()))
+        {
+            return null;
+        }
 
-    private Int128 Residual(PrintedGrid changed) => _equation.Evaluate(changed).Residual;
+        var changed = _grid.With(changes.AsSpan());
+        return Of(
+            kind, kind == RepairKind.ColumnUnit ? _grid.Cell(column) : null, language => _text.Scaled(kind, column, larger, language), _what.Sum.Evaluate(changed).Residual, StillImpossible(changed));
+    }
 
-    private int Impossible(PrintedGrid changed) => _all.Count(equation => equation.IsTried(changed) && !equation.Evaluate(changed).IsPossible);
+    private int StillImpossible(PrintedGrid changed) => _all.Count(equation => equation.IsTried(changed) && !equation.Evaluate(changed).IsPossible);
+
+    /// <summary>How many relations are impossible besides one that is another.</summary>
+    private int StillImpossible(Equation changed) => _all.Count(equation => equation != changed && equation.IsTried(_grid) && !equation.Evaluate(_grid).IsPossible);
+
+    /// <summary>The relation, where there are several that it could be.</summary>
+    private Equation? Named(Equation equation) => _what.Parts.Count > 1 ? equation : null;
+
+    private static Repair Of(RepairKind kind, TableCell? cell, Func<Language, string> text, Int128 residual, int stillImpossible) =>
+        new(kind, cell, text(Language.Swedish), text(Language.English), Amount(residual), stillImpossible);
 
     private static Kronor Amount(Int128 ore) => Kronor.FromOre(checked((long)ore));
 }

@@ -7,7 +7,7 @@ internal sealed class RepairText
 
     public RepairText(PrintedGrid grid) => _grid = grid;
 
-    public string Change(RepairKind kind, int place, Int128 ore, bool larger, Int128 residual, Language language)
+    public string Change(RepairKind kind, int place, Int128 ore, bool larger, bool isAdjacent, Int128 residual, Language language)
     {
         var (label, amount) = (_grid.Label(place, language), Show(ore, language));
         var printed = _grid[place] is { } figure ? Show(figure.Ore, language) : "";
@@ -17,8 +17,8 @@ internal sealed class RepairText
             (RepairKind.Figure, _) => $"if {label} is {amount} and not {printed}",
             (RepairKind.Sign, Language.Swedish) => $"om {label} har motsatt tecken, {amount}",
             (RepairKind.Sign, _) => $"if {label} has the opposite sign, {amount}",
-            (RepairKind.Digits, Language.Swedish) => $"om två siffror har bytt plats i {label}, {amount} och inte {printed}",
-            (RepairKind.Digits, _) => $"if two digits have changed places in {label}, {amount} and not {printed}",
+            (RepairKind.Digits, Language.Swedish) => $"om två siffror{(isAdjacent ? "" : ", inte bredvid varandra,")} har bytt plats i {label}, {amount} och inte {printed}",
+            (RepairKind.Digits, _) => $"if two digits{(isAdjacent ? "" : ", not beside each other,")} have changed places in {label}, {amount} and not {printed}",
             (RepairKind.MissingFigure, Language.Swedish) => $"om {label}, där inget anges, är {amount}",
             (RepairKind.MissingFigure, _) => $"if {label}, where nothing is stated, is {amount}",
             (_, Language.Swedish) => $"om {label}, {printed}, är tryckt i en enhet som är {Size(larger, language)}",
@@ -26,14 +26,26 @@ internal sealed class RepairText
         } + Left(residual, language);
     }
 
-    public string MissingRow(Int128 ore, Language language) => language == Language.English
-        ? $"if a row of {Show(ore, language)} is missing among the parts"
-        : $"om en rad om {Show(ore, language)} saknas bland delarna";
-
-    public string LeftOut(int place, Int128 residual, Language language)
+    /// <summary>A row that is missing; of which relation, where it could be of several.</summary>
+    public string MissingRow(Equation? among, Int128 ore, Int128 residual, Language language)
     {
-        var (label, printed) = (_grid.Label(place, language), Show(_grid[place]!.Value.Ore, language));
-        return (language == Language.English ? $"if {label}, {printed}, isn't in the total" : $"om {label}, {printed}, inte ingår i summan") + Left(residual, language);
+        var parts = (among, language) switch
+        {
+            (null, Language.Swedish) => "bland delarna",
+            (null, _) => "among the parts",
+            (_, Language.Swedish) => $"bland delarna av {among.Label(_grid, language)}",
+            _ => $"among the parts of {among.Label(_grid, language)}",
+        };
+        return (language == Language.English ? $"if a row of {Show(ore, language)} is missing {parts}" : $"om en rad om {Show(ore, language)} saknas {parts}") + Left(residual, language);
+    }
+
+    /// <summary>A row that isn't in the total; in which, where it could be several.</summary>
+    public string LeftOut(int place, Equation? among, Int128 residual, Language language)
+    {
+        var (label, printed, total) = (_grid.Label(place, language), Show(_grid[place]!.Value.Ore, language), among?.Label(_grid, language));
+        return (language == Language.English
+            ? $"if {label}, {printed}, isn't in {(total is null ? "the total" : $"the total {total}")}"
+            : $"om {label}, {printed}, inte ingår i {(total is null ? "summan" : $"summan {total}")}") + Left(residual, language);
     }
 
     public string Scaled(RepairKind kind, int column, bool larger, Language language)
@@ -48,17 +60,26 @@ internal sealed class RepairText
         };
     }
 
-    public string Shift(int row, int step, Language language)
+    public string Shift(ColumnMove move, bool isWhole, Language language)
     {
-        var label = _grid.Table.Rows[row].Label(language);
-        return (step > 0, language) switch
+        var labels = move.Rows.Select(row => _grid.Table.Rows[row].Label(language)).ToList();
+        var (isRight, column) = (move.Step > 0, _grid.Table.Columns[move.From].Label(language));
+        var side = (isRight, language) switch { (true, Language.Swedish) => "höger", (true, _) => "right", (_, Language.Swedish) => "vänster", _ => "left" };
+        if (language == Language.English)
         {
-            (true, Language.Swedish) => $"om beloppen i raden {label} hör hemma en kolumn längre till höger",
-            (true, _) => $"if the figures of the row {label} belong one column further to the right",
-            (_, Language.Swedish) => $"om beloppen i raden {label} hör hemma en kolumn längre till vänster",
-            _ => $"if the figures of the row {label} belong one column further to the left",
-        };
+            var rows = isWhole ? "the whole table" : labels.Count == 1 ? $"the row {labels[0]}" : $"the rows {Listed(labels, "and")}";
+            return move.From == 0 ? $"if the figures of {rows} belong one column further to the {side}"
+                : isRight ? $"if a figure is left out in {rows} at {column}, and those from there on belong one column further to the right"
+                : $"if one figure too many stands in {rows} at {column}, and those after it belong one column further to the left";
+        }
+
+        var rader = isWhole ? "hela tabellen" : labels.Count == 1 ? $"raden {labels[0]}" : $"raderna {Listed(labels, "och")}";
+        return move.From == 0 ? $"om beloppen i {rader} hör hemma en kolumn längre till {side}"
+            : isRight ? $"om ett belopp har fallit bort i {rader} vid {column}, och de som står därifrån hör hemma en kolumn längre till höger"
+            : $"om ett belopp för mycket står i {rader} vid {column}, och de som står efter det hör hemma en kolumn längre till vänster";
     }
+
+    private static string Listed(List<string> labels, string and) => $"{string.Join(", ", labels.SkipLast(1))} {and} {labels[^1]}";
 
     private static string Size(bool larger, Language language) => (larger, language) switch
     {

@@ -134,7 +134,7 @@ internal static class TableChoice
         for (var choice = 0; choice < (int)choices; choice++)
         {
             var picked = Pick(choice, open);
-            var tried = grid.With(figures.SelectMany((readings, i) => readings[picked[i]]));
+            var tried = grid.With([.. figures.SelectMany((readings, i) => readings[picked[i]])]);
             if (equations.TrueForAll(equation => !equation.IsTried(tried) || equation.Evaluate(tried).IsPossible))
             {
                 (found, ways) = ([.. open.Select((row, i) => (row.Row, row.Line.Readings[picked[i]]))], ways + 1);

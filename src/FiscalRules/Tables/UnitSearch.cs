@@ -17,8 +17,9 @@ internal static class UnitSearch
             var stated = tried.Count(equation => equation.Evaluate(grid).IsPossible);
             foreach (var larger in new[] { true, false })
             {
-                if (stated < tried.Count && Scaled(grid, scope, larger) is { } scaled)
+                if (stated < tried.Count && grid.Scaled(place => IsInside(grid, place, scope), larger) is { } changes)
                 {
+                    var scaled = grid.With(changes.AsSpan());
                     var possible = tried.Count(equation => equation.Evaluate(scaled).IsPossible);
                     if (possible > stated)
                     {
@@ -46,23 +47,4 @@ internal static class UnitSearch
     }
 
     private static bool IsInside(PrintedGrid grid, int place, int? scope) => !grid.IsText(place) && (scope is null || grid.Column(place) == scope);
-
-    private static PrintedGrid? Scaled(PrintedGrid grid, int? scope, bool larger)
-    {
-        var changes = new List<(int, PrintedGrid.Figure?)>();
-        foreach (var place in Enumerable.Range(0, grid.Cells))
-        {
-            if (IsInside(grid, place, scope) && grid[place] is { } figure)
-            {
-                if (PrintedDigits.Scale(figure, larger) is not { } scaled)
-                {
-                    return null;
-                }
-
-                changes.Add((place, scaled));
-            }
-        }
-
-        return grid.With(changes);
-    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FiscalRules.Tables;
 using FiscalRules.Tests.Support;
 using FsCheck.Fluent;
@@ -45,6 +46,44 @@ public sealed class RepairTests
 
         Assert.Equal([("sum", 3_253), ("b", 1_235)], repairs.Select(repair => (repair.Cell!.Value.Row, Tkr(repair.Amount))));
         Assert.Equal("om två siffror har bytt plats i b, Utfall 2021, 1\u00A0235 och inte 1\u00A0253", repairs[1].Swedish);
+    }
+
+    [Fact]
+    public void Digits_that_arent_beside_each_other_are_found_after_those_that_are()
+    {
+        // 7 129 for 9 127 (not adjacent), or 1 927 for 9 127 (adjacent): each of its own difference.
+        var apart = Assert.Single(Small.Sum(19_127, 10_000, 7_129).Checks[0].Repairs, repair => repair.Kind == RepairKind.Digits && repair.Cell!.Value.Row == "b");
+        var beside = Assert.Single(Small.Sum(19_127, 10_000, 1_927).Checks[0].Repairs, repair => repair.Kind == RepairKind.Digits && repair.Cell!.Value.Row == "b");
+
+        Assert.Equal((9_127, false), (Tkr(apart.Amount), apart.IsAdjacent));
+        Assert.Equal((9_127, true), (Tkr(beside.Amount), beside.IsAdjacent));
+        Assert.Equal("om två siffror, inte bredvid varandra, har bytt plats i b, Utfall 2021, 9\u00A0127 och inte 7\u00A0129", apart.Swedish);
+        Assert.Equal("if two digits, not beside each other, have changed places in b, Outcome 2021, 9,127 and not 7,129", apart.English);
+    }
+
+    [Fact]
+    public void Digits_that_arent_beside_each_other_have_to_close_the_difference_and_not_only_come_near()
+    {
+        Assert.Equal([128], Apart(1_129));
+        Assert.Empty(Apart(1_130));
+
+        static IEnumerable<int> Apart(long total) =>
+            Small.Sum(total, 1_000, 821, 1).Checks[0].Repairs.Where(repair => repair is { Kind: RepairKind.Digits, IsAdjacent: false, Cell.Row: "b" }).Select(repair => Tkr(repair.Amount));
+    }
+
+    [Theory]
+    [InlineData("0.5", "5.0", true)]
+    [InlineData("1.05", "0.15", true)]
+    [InlineData("10.5", "01.5", false)]
+    public void A_zero_may_stand_before_a_decimal_comma_and_nowhere_else_first(string correct, string printed, bool isFigure)
+    {
+        var unit = AmountUnit.Mkr.WithDecimals(correct.Length - correct.IndexOf('.') - 1);
+        var figures = new[] { ("a", decimal.Parse(printed, CultureInfo.InvariantCulture)), ("b", 700m), ("sum", 700m + decimal.Parse(correct, CultureInfo.InvariantCulture)) };
+        var table = new FiscalTable(
+            "T", "T", unit, [new("x", "x")], [.. figures.Select(row => new TableRow(row.Item1, row.Item1, row.Item1, [Kronor.Mkr(row.Item2)]))], [new TableRelation.Sum("sum", ["a", "b"])]);
+        var digits = new Reconciliation(table, Small.Provision).Checks[0].Repairs.Where(repair => repair.Kind == RepairKind.Digits && repair.Cell!.Value.Row == "a");
+
+        Assert.Equal(isFigure, digits.Any(repair => repair.Amount == Kronor.Mkr(decimal.Parse(correct, CultureInfo.InvariantCulture))));
     }
 
     [Theory]
@@ -181,8 +220,8 @@ public sealed class RepairTests
     [Fact]
     public void Every_sign_and_every_pair_of_digits_that_mends_is_listed() =>
         Holds.ForAll(
-            from parts in Gen.Choose(0, 99).ArrayOf(2)
-            from total in Gen.Choose(0, 199)
+            from parts in Gen.Choose(0, 999).ArrayOf(2)
+            from total in Gen.OneOf(Gen.Choose(0, 1_999), Gen.Elements(99, 198, 297, -99).Select(off => Math.Abs(parts.Sum() + off)))
             select (parts, total),
             drawn =>
             {
@@ -197,24 +236,34 @@ public sealed class RepairTests
                     if (all[i] != 0 && Mends(all, i, -all[i]))
                         signs.Add((i, -all[i]));
                     var text = all[i].ToString();
-                    for (var at = 0; at + 1 < text.Length; at++)
+                    for (var first = 0; first < text.Length; first++)
                     {
-                        var swapped = text[..at] + text[at + 1] + text[at] + text[(at + 2)..];
-                        if (swapped != text && swapped[0] != '0' && Mends(all, i, int.Parse(swapped)))
-                            digits.Add((i, int.Parse(swapped)));
+                        for (var second = first + 1; second < text.Length; second++)
+                        {
+                            var swapped = text[..first] + text[second] + text[(first + 1)..second] + text[first] + text[(second + 1)..];
+                            if (swapped != text && swapped[0] != '0' && (second == first + 1 ? Mends(all, i, int.Parse(swapped)) : Closes(all, i, int.Parse(swapped))))
+                                digits.Add((i, int.Parse(swapped)));
+                        }
                     }
                 }
 
                 Assert.Equal(signs, Listed(check, RepairKind.Sign));
-                Assert.Equal(digits, Listed(check, RepairKind.Digits));
+                Assert.Equal(digits.Order(), Listed(check, RepairKind.Digits).Order());
             },
-            500);
+            1_000);
 
     private static bool Mends(int[] all, int changed, int value)
     {
         var copy = all.ToArray();
         copy[changed] = value;
         return 2 * Math.Abs(copy[0] - copy[1] - copy[2]) <= 3;
+    }
+
+    private static bool Closes(int[] all, int changed, int value)
+    {
+        var copy = all.ToArray();
+        copy[changed] = value;
+        return copy[0] == copy[1] + copy[2];
     }
 
     private static IEnumerable<(int, int)> Listed(RelationCheck check, RepairKind kind) =>
