@@ -7,10 +7,15 @@ public sealed record StatedSum
     /// <param name="total">The place of the sum.</param>
     /// <param name="parts">The places of the figures that are added.</param>
     /// <param name="less">The places of the figures that are subtracted; null for none.</param>
-    /// <exception cref="ArgumentException">There is nothing to add or subtract.</exception>
+    /// <exception cref="ArgumentException">There is nothing to add or subtract, or the place of the sum is among its own parts.</exception>
     /// <exception cref="ArgumentNullException">The list of parts is null.</exception>
     public StatedSum(TableCell total, ValueList<TableCell> parts, ValueList<TableCell>? less = null)
-        : this(parts, less) => Total = total;
+        : this(parts, less)
+    {
+        TableRelation.ThrowIfAmong(total, Parts, nameof(parts));
+        TableRelation.ThrowIfAmong(total, Less, nameof(less));
+        Total = total;
+    }
 
     /// <summary>A figure outside the table is the sum of figures in it.</summary>
     /// <param name="text">The figure outside the table.</param>
@@ -52,7 +57,7 @@ public sealed record StatedSum
     /// <param name="total">The column that is the sum, from 0.</param>
     /// <param name="parts">The columns that are added, from 0.</param>
     /// <returns>One for each row of the table, in its order.</returns>
-    /// <exception cref="ArgumentException">There is nothing to add.</exception>
+    /// <exception cref="ArgumentException">There is nothing to add, or the column of the sum is among its own parts.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ValueList<StatedSum> OfColumns(FiscalTable table, int total, ValueList<int> parts)
     {

@@ -182,6 +182,22 @@ public sealed class ReconciliationTests
     }
 
     [Fact]
+    public void A_total_among_its_own_parts_is_refused()
+    {
+        Assert.Throws<ArgumentException>("parts", () => new TableRelation.Sum("sum", ["a", "sum"]));
+        Assert.Throws<ArgumentException>("less", () => new TableRelation.Sum("sum", ["a"], ["sum"]));
+        Assert.Throws<ArgumentException>("parts", () => new StatedSum(new TableCell("sum", 1), [new("sum", 0), new("sum", 1)]));
+        Assert.Throws<ArgumentException>("less", () => new StatedSum(new TableCell("sum", 1), [new("sum", 0)], [new("sum", 1)]));
+        Assert.Throws<ArgumentException>("parts", () => StatedSum.OfColumns(Small.Table([], ("a", [1, 2])), 1, [0, 1]));
+        Assert.Throws<ArgumentException>("total", () => new TableRelation.Sum(" ", ["a"]));
+        Assert.Throws<ArgumentNullException>("parts", () => new TableRelation.Sum("sum", null!));
+        Assert.Throws<ArgumentNullException>("less", () => new TableRelation.Sum("sum", ["a"], null!));
+
+        // A row that opens with what it was the year before is another place, and stands.
+        Assert.Equal(["a", "a"], new TableRelation.CarryForward("a", "a").Rows);
+    }
+
+    [Fact]
     public void A_difference_beyond_what_an_amount_holds_overflows()
     {
         var row = new TableRow("a", "a", "a", [Kronor.MinValue]);
