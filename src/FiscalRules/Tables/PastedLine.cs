@@ -3,12 +3,11 @@ namespace FiscalRules.Tables;
 /// <summary>A pasted line where a space stands both between thousands and between columns: every way to read it.</summary>
 /// <remarks>
 /// The figures are the words at the end of the line that can be parts of figures. If the columns can be filled with equally many words each, that is the reading: columns of one
-/// table have figures of one size. Otherwise every way is kept, and also those that leave columns blank, for the sums of the table to choose among.
+/// table have figures of one size. Otherwise every way is kept, and also those that leave columns blank, for the sums of the table to choose among. Ways are counted before they
+/// are written down: a line with more of them than can be looked through is refused.
 /// </remarks>
 internal static class PastedLine
 {
-    private const int MostReadings = 5_000;
-
     /// <summary>The line's words with the character each begins at, from 1. A no-break space joins.</summary>
     public static List<(string Text, int Column)> Words(string line)
     {
@@ -66,27 +65,42 @@ internal static class PastedLine
     /// <summary>Every reading of the last words as figures for so many columns, and how many words at the front are left to the label.</summary>
     public static (int LabelWords, List<ValueList<PrintedLine.Cell>> Readings, bool IsEven) Read(List<(string Text, int Column)> words, int columns, int line)
     {
+        var ways = new PastedWays(words, columns);
         var first = Math.Max(1, words.Count - Figures(words));
-        if (Even(words, first, columns) is { } even)
+        if (first == words.Count)
         {
-            return (first, [even], Ways(words, first, columns, line).Count > 1 || Ways(words, first, columns - 1, line).Count > 0);
+            return (first, [], false);
         }
 
-        for (var start = first; start < words.Count; start++)
+        if (ways.Even(first, columns) is { } even)
         {
-            var full = Ways(words, start, columns, line);
-            if (full.Count == 0)
+            return (first, [even], ways.Count(first, columns) > 1 || (columns > 1 && ways.Count(first, columns - 1) > 0));
+        }
+
+        for (var start = Math.Max(first, words.Count - (columns * PastedWays.MostWords)); start < words.Count; start++)
+        {
+            if (ways.Count(start, columns) == 0)
             {
                 continue;
             }
 
             // Columns may have been blank as well, and what is left then have figures of one size.
-            var partly = Enumerable.Range(1, columns - 1).SelectMany(count => Even(words, start, count) is { } figures ? Placed(figures, columns) : []);
-            return (start, start == first ? [.. full, .. partly] : full, false);
+            var partly = start > first ? [] : Enumerable.Range(1, columns - 1).Select(count => ways.Even(start, count)).OfType<ValueList<PrintedLine.Cell>>().ToList();
+            ThrowIfMany(ways.Count(start, columns) + partly.Sum(figures => Placings(figures.Count, columns)), words[start].Column, line);
+            return (start, [.. ways.All(start, columns), .. partly.SelectMany(figures => Placed(figures, columns))], false);
         }
 
-        var fewer = Enumerable.Range(1, Math.Min(columns, words.Count - first)).SelectMany(count => Ways(words, first, count, line)).SelectMany(figures => Placed(figures, columns)).ToList();
-        return (first, fewer, false);
+        var counts = Enumerable.Range(1, Math.Min(columns, words.Count - first));
+        ThrowIfMany(counts.Sum(count => (long)ways.Count(first, count) * Placings(count, columns)), words[first].Column, line);
+        return (first, [.. counts.SelectMany(count => ways.All(first, count)).SelectMany(figures => Placed(figures, columns))], false);
+    }
+
+    private static void ThrowIfMany(long readings, int column, int line)
+    {
+        if (readings > PastedWays.Most)
+        {
+            throw new TableFormatException("the figures can be read in too many ways; separate them with tabs, or write thousands with no-break spaces.", line, column);
+        }
     }
 
     private static bool IsPart(string word) =>
@@ -97,61 +111,16 @@ internal static class PastedLine
     /// <summary>The last group of a figure that begins with a zero and has decimals or a mark: <c>073,5</c>.</summary>
     private static bool IsEnd(string word) => SwedishFigure.TryParse($"1 {word}", out var figure, out _) && !figure.IsNothing;
 
-    private static ValueList<PrintedLine.Cell>? Even(List<(string Text, int Column)> words, int first, int columns)
+    /// <summary>How many ways there are to put figures in order in columns, counted no further than what is too many.</summary>
+    private static long Placings(int figures, int columns)
     {
-        var count = words.Count - first;
-        if (count == 0 || count % columns != 0)
+        var ways = 1L;
+        for (var i = 1; i <= Math.Min(figures, columns - figures) && ways <= PastedWays.Most; i++)
         {
-            return null;
+            ways = ways * (columns - i + 1) / i;
         }
 
-        var cells = new List<PrintedLine.Cell>();
-        for (var start = first; start < words.Count; start += count / columns)
-        {
-            if (Figure(words, start, count / columns) is not { } cell)
-            {
-                return null;
-            }
-
-            cells.Add(cell);
-        }
-
-        return [.. cells];
-    }
-
-    /// <summary>Every way to cut the words from one on into so many figures.</summary>
-    private static List<ValueList<PrintedLine.Cell>> Ways(List<(string Text, int Column)> words, int start, int count, int line)
-    {
-        var ways = new List<ValueList<PrintedLine.Cell>>();
-        Cut(start, []);
         return ways;
-
-        void Cut(int from, List<PrintedLine.Cell> cells)
-        {
-            var (left, wanted) = (words.Count - from, count - cells.Count);
-            if (wanted == 0 || left < wanted)
-            {
-                if (wanted == 0 && left == 0)
-                {
-                    ways.Add([.. cells]);
-                }
-
-                return;
-            }
-
-            if (ways.Count > MostReadings)
-            {
-                throw new TableFormatException("the figures can be read in too many ways; separate them with tabs, or write thousands with no-break spaces.", line, words[start].Column);
-            }
-
-            for (var length = 1; length <= left - wanted + 1; length++)
-            {
-                if (Figure(words, from, length) is { } cell)
-                {
-                    Cut(from + length, [.. cells, cell]);
-                }
-            }
-        }
     }
 
     /// <summary>Every way to put figures in order in more columns, blank where none falls.</summary>
@@ -185,9 +154,4 @@ internal static class PastedLine
             }
         }
     }
-
-    private static PrintedLine.Cell? Figure(List<(string Text, int Column)> words, int start, int length) =>
-        SwedishFigure.TryParse(string.Join(' ', words.Skip(start).Take(length).Select(static word => word.Text)), out var figure, out _)
-            ? new(figure, words[start].Column)
-            : null;
 }

@@ -74,6 +74,9 @@ internal static class PrintedHeading
         }
     }
 
+    /// <summary>Whether a word is a year.</summary>
+    public static bool IsYear(string word) => Year(word) is not null;
+
     private static FiscalYear? Year(string word) => word.Length == 4 && FiscalYear.TryParse(word, null, out var year) && year.Number is >= 1900 and < 2200 ? year : null;
 
     private static Stage? StageOf(string word)

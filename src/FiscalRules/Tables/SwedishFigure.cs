@@ -14,6 +14,7 @@ internal readonly record struct SwedishFigure(bool IsNothing, bool IsPercent, Bi
     /// <summary>What is wrong with a figure that could be the end of another.</summary>
     public const string LeadingZero = "no figure begins with a zero";
 
+    private const int MostDigits = 50;
     private const string Signs = "+-\u2212\u2013";
     private const string Marks = "*†‡⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static readonly ValueList<string> Nothing = ["", "-", "\u2212", "\u2013", "\u2014", "..", "…", "."];
@@ -69,7 +70,9 @@ internal readonly record struct SwedishFigure(bool IsNothing, bool IsPercent, Bi
             return "a space stands only between thousands";
         }
 
-        return whole.Length > 1 && whole[0] == '0' ? LeadingZero : "";
+        // No amount has so many; and a number of any length takes its time to read.
+        return whole.Length + decimals.Length > MostDigits ? "the figure is beyond what an amount holds"
+            : whole.Length > 1 && whole[0] == '0' ? LeadingZero : "";
     }
 
     private static (string Body, string Mark) Unmarked(string text)

@@ -11,6 +11,7 @@ internal sealed class TableAssembly
     private readonly List<ReadingNote> _notes = [];
     private readonly List<AmountUnit> _units = [];
     private readonly WrappedLabels _pending = new();
+    private readonly List<(int Line, string Text)> _waiting = [];
 
     public TableAssembly(TableReading reading)
     {
@@ -46,6 +47,20 @@ internal sealed class TableAssembly
             Unit(text);
             _columns.Add(PrintedHeading.Column(text, _reading.StageOfYears));
         }
+    }
+
+    /// <summary>A row of a delimited text.</summary>
+    public void Record(List<DelimitedText.Cell> cells)
+    {
+        var last = cells.FindLastIndex(static cell => cell.Text.Length > 0);
+        if (Math.Max(last, Math.Min(cells.Count - 1, _columns.Count)) != _columns.Count && cells.FindIndex(static cell => cell.MayBeDecimals) is var at and > 0)
+        {
+            throw new TableFormatException(
+                Invariant($"a comma separates cells, and may be a decimal comma in “{cells[at - 1].Text},{cells[at].Text}”: a row has a cell for each of {_columns.Count} columns. Put figures with decimals in quotes, or separate cells with semicolons or tabs."),
+                cells[at].Line, cells[at].Column);
+        }
+
+        Row(cells[0].Line, cells[0].Column, cells[0].Text, [.. cells.Skip(1).Select(static cell => (cell.Text, cell.Line, cell.Column))]);
     }
 
     /// <summary>A row in cells, one for each column; those that are missing at its end are blank.</summary>
@@ -90,17 +105,42 @@ internal sealed class TableAssembly
         Add(line, start, label, [[.. figures]]);
     }
 
-    /// <summary>Whether tabs say where the figures are, so that a blank cell is blank: a label that wraps has no figure after it.</summary>
-    private static bool IsTabbed(string text, List<(string Text, int Column)> cells) =>
-        text.Contains('\t', StringComparison.Ordinal) && cells.Skip(1).Any(static cell => cell.Text.Trim().Length > 0);
+    /// <summary>
+    /// The cells of a line that is a row of them: as many as the columns and a label, or cut by tabs, which say where the figures are, so that a blank cell is blank. A label that wraps
+    /// has no figure after it.
+    /// </summary>
+    private List<(string Text, int Column)>? Cells(string text) =>
+        PastedLine.Cells(text) is { } cells
+        && cells[0].Text.Trim().Length > 0
+        && (cells.Count == _columns.Count + 1 || (text.Contains('\t', StringComparison.Ordinal) && cells.Skip(1).Any(static cell => cell.Text.Trim().Length > 0)))
+            ? cells
+            : null;
 
-    /// <summary>A line of a document.</summary>
+    /// <summary>A line of a document. What may be a footnote waits for a row after it: then it is a row too.</summary>
     public void Line(int line, string text)
     {
         var words = PastedLine.Words(text);
-        if (words[0].Text[0] is '*' or '¹' or '²' or '³' && PastedLine.Figures(words) == 0)
+        if (_lines.Count > 0 && Cells(text) is null && (FootnoteLine.IsLike(words, _columns.Count) || (_waiting.Count > 0 && PastedLine.Figures(words) == 0)))
         {
-            Note(line, words[0].Column, $"fotnot: {text.Trim()}", $"a footnote: {text.Trim()}");
+            _waiting.Add((line, text));
+            return;
+        }
+
+        foreach (var (before, waiting) in _waiting)
+        {
+            Read(before, waiting);
+        }
+
+        _waiting.Clear();
+        Read(line, text);
+    }
+
+    private void Read(int line, string text)
+    {
+        var words = PastedLine.Words(text);
+        if (FootnoteLine.IsMarked(words) && PastedLine.Figures(words) == 0)
+        {
+            Footnote(line, text);
             return;
         }
 
@@ -120,7 +160,7 @@ internal sealed class TableAssembly
             return;
         }
 
-        if (PastedLine.Cells(text) is { } cells && cells[0].Text.Trim().Length > 0 && (cells.Count == _columns.Count + 1 || IsTabbed(text, cells)))
+        if (Cells(text) is { } cells)
         {
             Row(line, words[0].Column, Labelled(line, cells[0].Text.Trim()), [.. cells.Skip(1).Select(cell => (cell.Text.Trim(), line, cell.Column))]);
             return;
@@ -142,7 +182,7 @@ internal sealed class TableAssembly
 
         if (readings.Count == 0)
         {
-            throw new TableFormatException(Invariant($"the figures can't be read for {_columns.Count} columns; was “{text.Trim()}”."), line, words[labels].Column);
+            throw new TableFormatException(Invariant($"the figures can't be read for {_columns.Count} columns; was “{text.Trim()}”."), line, words[Math.Min(labels, words.Count - 1)].Column);
         }
 
         if (isEven)
@@ -158,6 +198,18 @@ internal sealed class TableAssembly
         if (!HasColumns)
         {
             throw new TableFormatException("No line has headings with years; say what the columns are.", 1, 1);
+        }
+
+        foreach (var (line, text) in _waiting)
+        {
+            if (FootnoteLine.IsLike(PastedLine.Words(text), _columns.Count))
+            {
+                Footnote(line, text);
+            }
+            else
+            {
+                Read(line, text);
+            }
         }
 
         foreach (var (text, line, column) in _pending.Rest())
@@ -250,6 +302,8 @@ internal sealed class TableAssembly
             }
         }
     }
+
+    private void Footnote(int line, string text) => Note(line, text.Length - text.TrimStart().Length + 1, $"fotnot: {text.Trim()}", $"a footnote: {text.Trim()}");
 
     private void Note(int line, int column, string swedish, string english) => _notes.Add(new(line, column, swedish, english));
 }

@@ -3,11 +3,9 @@ using static System.FormattableString;
 
 namespace FiscalRules.Tables;
 
-/// <summary>Makes a table of printed lines. Where a line can be read in several ways, the sums of the table choose; where they can't, it is refused.</summary>
+/// <summary>Makes a table of printed lines. Where a line can be read in several ways, the sums of the table choose; where they can't, it is read with a figure in each column if there is one way to, and otherwise refused.</summary>
 internal static class TableChoice
 {
-    private const int MostChoices = 20_000;
-
     public static ReadTable Of(TableReading reading, AmountUnit unit, ValueList<TableColumn> columns, List<PrintedLine> lines, List<ReadingNote> notes)
     {
         var codes = Codes(lines, notes);
@@ -18,12 +16,15 @@ internal static class TableChoice
         var open = Enumerable.Range(0, amounts.Count).Where(row => lines[amounts[row]].Readings.Count > 1).ToList();
         if (open.Count > 0)
         {
-            var chosen = Choose(table, open.ConvertAll(row => (row, lines[amounts[row]])), printed);
-            foreach (var (row, cells) in chosen)
+            var choice = new ReadingChoice(table, open.ConvertAll(row => (row, lines[amounts[row]])), (cell, line) => Amount(cell, printed, line));
+            var (bySums, why) = choice.BySums();
+            foreach (var (row, cells) in bySums ?? choice.Natural(why))
             {
                 var line = lines[amounts[row]];
                 first[row] = Row(line, codes[amounts[row]], cells, printed);
-                notes.Add(new(line.Line, line.Start, $"beloppen i ”{line.Label}” är lästa så att tabellens summor går ihop", $"the figures of “{line.Label}” are read so that the table's sums add up"));
+                notes.Add(bySums is not null
+                    ? new(line.Line, line.Start, $"beloppen i ”{line.Label}” är lästa så att tabellens summor går ihop", $"the figures of “{line.Label}” are read so that the table's sums add up")
+                    : new(line.Line, line.Start, $"beloppen i ”{line.Label}” är lästa med ett i varje kolumn; summorna avgör det inte", $"the figures of “{line.Label}” are read with one in each column; the sums don't decide it"));
             }
 
             table = new(reading.Swedish, reading.English, printed, columns, [.. first], reading.Relations);
@@ -65,12 +66,29 @@ internal static class TableChoice
             throw Ambiguous(line, "the percentages can be read in several ways");
         }
 
-        return
-        [
-            .. line.Readings[0].Select(cell => cell.Figure.IsNothing ? (Ratio?)null : cell.Figure.IsPercent
-                ? Ratio.Of(cell.Figure.Digits, 100 * BigInteger.Pow(10, cell.Figure.Decimals))
-                : throw new TableFormatException("a row has percentages or amounts, not both.", line.Line, cell.Column)),
-        ];
+        return [.. line.Readings[0].Select(cell => Rate(cell, line.Line))];
+    }
+
+    private static Ratio? Rate(PrintedLine.Cell cell, int line)
+    {
+        if (cell.Figure.IsNothing)
+        {
+            return null;
+        }
+
+        if (!cell.Figure.IsPercent)
+        {
+            throw new TableFormatException("a row has percentages or amounts, not both.", line, cell.Column);
+        }
+
+        try
+        {
+            return Ratio.Of(cell.Figure.Digits, 100 * BigInteger.Pow(10, cell.Figure.Decimals));
+        }
+        catch (OverflowException)
+        {
+            throw new TableFormatException("the percentage is beyond what a ratio holds.", line, cell.Column);
+        }
     }
 
     /// <summary>The unit with as many decimals as the figures have; those with fewer are noted, since it isn't known what they were rounded to.</summary>
@@ -117,49 +135,7 @@ internal static class TableChoice
             : throw new TableFormatException("the figure is beyond what an amount holds.", line, cell.Column);
     }
 
-    /// <summary>The only choice of readings that the table's relations allow.</summary>
-    private static List<(int Row, ValueList<PrintedLine.Cell> Cells)> Choose(FiscalTable table, List<(int Row, PrintedLine Line)> open, AmountUnit unit)
-    {
-        var choices = open.Aggregate(BigInteger.One, static (product, row) => product * row.Line.Readings.Count);
-        if (choices > MostChoices)
-        {
-            throw Ambiguous(open[0].Line, Invariant($"it can be read in {open[0].Line.Readings.Count} ways, and the rows together in {choices}"));
-        }
-
-        var grid = PrintedGrid.Of(table, []);
-        var rows = open.Select(row => row.Row).ToHashSet();
-        var equations = EquationList.Of(table, []).FindAll(equation => equation.Terms.Any(term => rows.Contains(term.Place / grid.Columns)));
-        var figures = open.ConvertAll(row => row.Line.Readings.Select(cells => Figures(row.Row * grid.Columns, cells, unit, row.Line.Line)).ToList());
-        var (found, ways) = (new List<(int, ValueList<PrintedLine.Cell>)>(), 0);
-        for (var choice = 0; choice < (int)choices; choice++)
-        {
-            var picked = Pick(choice, open);
-            var tried = grid.With([.. figures.SelectMany((readings, i) => readings[picked[i]])]);
-            if (equations.TrueForAll(equation => !equation.IsTried(tried) || equation.Evaluate(tried).IsPossible))
-            {
-                (found, ways) = ([.. open.Select((row, i) => (row.Row, row.Line.Readings[picked[i]]))], ways + 1);
-            }
-        }
-
-        return ways == 1 ? found : throw Ambiguous(open[0].Line, Invariant($"it can be read in {open[0].Line.Readings.Count} ways, and the sums of the table allow {(ways == 0 ? "none of them" : "several")}"));
-    }
-
-    /// <summary>Which reading of each row a choice is: its digits, if every row were a digit with as many values as it has readings.</summary>
-    private static List<int> Pick(int choice, List<(int Row, PrintedLine Line)> open)
-    {
-        var picked = new List<int>();
-        foreach (var (_, line) in open)
-        {
-            picked.Add(choice % line.Readings.Count);
-            choice /= line.Readings.Count;
-        }
-
-        return picked;
-    }
-
-    private static List<(int Place, PrintedGrid.Figure? Figure)> Figures(int place, ValueList<PrintedLine.Cell> cells, AmountUnit unit, int line) =>
-        [.. cells.Select((cell, column) => (place + column, Amount(cell, unit, line) is { } amount ? new PrintedGrid.Figure(amount.Ore, unit.Rounding.Unit.Ore) : (PrintedGrid.Figure?)null))];
-
-    private static TableFormatException Ambiguous(PrintedLine line, string why) =>
+    /// <summary>A row that can be read in several ways, of which none is the one.</summary>
+    public static TableFormatException Ambiguous(PrintedLine line, string why) =>
         new($"“{line.Label}”: {why}; separate its figures with tabs, or write thousands with no-break spaces.", line.Line, line.Start);
 }

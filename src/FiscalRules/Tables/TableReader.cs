@@ -8,33 +8,33 @@ namespace FiscalRules.Tables;
 /// <remarks>Whatever can be read in only one way is read; whatever can't is refused with line and column. Nothing is mended: what is printed is what is read.</remarks>
 public static class TableReader
 {
-    /// <summary>Reads cells separated by tabs, semicolons or commas, as from a spreadsheet. The first cell of a row is its label; the first row with more than one cell has the headings, unless the reading has columns.</summary>
+    /// <summary>Reads cells separated by tabs, semicolons or commas, as from a spreadsheet: what stands in most lines, and equally often. The first cell of a row is its label; the first row with more than one cell has the headings, unless the reading has columns.</summary>
+    /// <remarks>Where commas separate, figures with decimals stand in quotes. A row with digits on both sides of a comma and without a cell for each column is refused: the comma may be a decimal comma.</remarks>
     /// <param name="text">The text.</param>
     /// <param name="reading">What the text doesn't say.</param>
-    /// <exception cref="TableFormatException">A cell is no figure, a row has no label or too many cells, or no unit is named.</exception>
+    /// <exception cref="TableFormatException">A cell is no figure, a row has no label or too many cells, a comma may be a decimal comma, or no unit is named.</exception>
     /// <exception cref="ArgumentException">A relation names a row that isn't there.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ReadTable Csv(string text, TableReading reading)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(reading);
+        ThrowIfCut(text);
         var assembly = new TableAssembly(reading);
         foreach (var record in DelimitedText.Records(text.TrimStart('\uFEFF')))
         {
-            var cells = record.Select(static cell => (cell.Text.Trim(), cell.Line, cell.Column)).ToList();
-            if (cells.TrueForAll(static cell => cell.Item1.Length == 0))
+            if (record.TrueForAll(static cell => cell.Text.Length == 0))
             {
                 continue;
             }
 
-            var (label, line, column) = cells[0];
             if (!assembly.HasColumns)
             {
-                assembly.Head(line, label, cells.Skip(1).Select(static cell => (cell.Item1, cell.Column)).ToList());
+                assembly.Head(record[0].Line, record[0].Text, [.. record.Skip(1).Select(static cell => (cell.Text, cell.Column))]);
             }
             else
             {
-                assembly.Row(line, column, label, cells.Skip(1).ToList());
+                assembly.Record(record);
             }
         }
 
@@ -51,6 +51,7 @@ public static class TableReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(reading);
+        ThrowIfCut(text);
         var assembly = new TableAssembly(reading);
         var number = 0;
         foreach (var line in text.TrimStart('\uFEFF').Split('\n'))
@@ -68,10 +69,15 @@ public static class TableReader
 
     /// <summary>The code of a row with a label, in kebab case: <c>IB lån i Riksgälden</c> is <c>ib-lan-i-riksgalden</c>. A repeated label has <c>-2</c>, <c>-3</c> and so on after it.</summary>
     /// <param name="label">The label as printed.</param>
-    /// <exception cref="ArgumentException">The label is null or blank.</exception>
+    /// <exception cref="ArgumentException">The label is null or blank, or has half of a character.</exception>
     public static string CodeOf(string label)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(label);
+        if (Cut(label) >= 0)
+        {
+            throw new ArgumentException("A label has whole characters; one has lost its half of two.", nameof(label));
+        }
+
         var code = new StringBuilder(label.Length);
         foreach (var letter in label.Normalize(NormalizationForm.FormD))
         {
@@ -87,5 +93,31 @@ public static class TableReader
 
         var trimmed = code.ToString().TrimEnd('-');
         return trimmed.Length > 0 ? trimmed : Invariant($"row-{string.Join('-', label.Trim().Select(static letter => (int)letter))}");
+    }
+
+    /// <summary>Where a character that is written as two has lost one of them; −1 where none has.</summary>
+    private static int Cut(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogatePair(text, i))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(text[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static void ThrowIfCut(string text)
+    {
+        if (Cut(text) is var at and >= 0)
+        {
+            throw new TableFormatException("a character is cut in half.", text.AsSpan(0, at).Count('\n') + 1, at - text.LastIndexOf('\n', at));
+        }
     }
 }

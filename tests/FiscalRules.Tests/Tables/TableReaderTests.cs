@@ -275,6 +275,18 @@ public sealed class TableReaderTests
         Assert.Throws<ArgumentNullException>("reading", () => TableReader.Pasted("", null!));
     }
 
+    [Fact]
+    public void Half_a_character_is_refused_with_its_place()
+    {
+        Assert.Equal((2, 2), At(() => TableReader.Csv("tkr;2023\na\uD83D;1", Tkr)));
+        Assert.Equal((1, 1), At(() => TableReader.Pasted("\uDE00\n2023\na 1", Tkr)));
+        Assert.Throws<ArgumentException>("label", () => TableReader.CodeOf("a\uD83D"));
+        Assert.Equal("\uD83D\uDE00", TableReader.Csv("tkr;2023\n\uD83D\uDE00;1", Tkr).Table.Rows[0].Swedish);
+    }
+
+    [Fact]
+    public void A_figure_alone_on_its_line_is_refused_with_its_place() => Assert.Equal((2, 1), At(() => TableReader.Pasted("2023 2024\n5", Tkr)));
+
     private static (string, Kronor?) Read(string text)
     {
         var row = TableReader.Pasted(text, Tkr).Table.Rows[0];
