@@ -65,7 +65,7 @@ internal static class PastedLine
     /// <summary>Every reading of the last words as figures for so many columns, and how many words at the front are left to the label.</summary>
     public static (int LabelWords, List<ValueList<PrintedLine.Cell>> Readings, bool IsEven) Read(List<(string Text, int Column)> words, int columns, int line)
     {
-        var ways = new PastedWays(words, columns);
+        var ways = new PastedWays(words);
         var first = Math.Max(1, words.Count - Figures(words));
         if (first == words.Count)
         {

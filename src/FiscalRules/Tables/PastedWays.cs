@@ -11,9 +11,9 @@ internal sealed class PastedWays
 
     private readonly List<(string Text, int Column)> _words;
     private readonly Dictionary<(int Start, int Length), PrintedLine.Cell?> _figures = [];
-    private readonly int?[,] _counts;
+    private readonly Dictionary<(int Start, int Figures), int> _counts = [];
 
-    public PastedWays(List<(string Text, int Column)> words, int columns) => (_words, _counts) = (words, new int?[words.Count + 1, columns + 1]);
+    public PastedWays(List<(string Text, int Column)> words) => _words = words;
 
     /// <summary>The figures if each has equally many words; null where that can't be.</summary>
     public ValueList<PrintedLine.Cell>? Even(int first, int figures)
@@ -47,19 +47,18 @@ internal sealed class PastedWays
             return figures == 0 && left == 0 ? 1 : 0;
         }
 
-        if (_counts[start, figures] is { } known)
+        if (_counts.TryGetValue((start, figures), out var count))
         {
-            return known;
+            return count;
         }
 
-        var count = 0;
         for (var length = 1; length <= MostWords && length <= left && count <= Most; length++)
         {
             count += Figure(start, length) is null ? 0 : Count(start + length, figures - 1);
         }
 
         count = Math.Min(count, Most + 1);
-        _counts[start, figures] = count;
+        _counts.Add((start, figures), count);
         return count;
     }
 

@@ -10,8 +10,6 @@ internal sealed class TableAssembly
     private readonly List<PrintedLine> _lines = [];
     private readonly List<ReadingNote> _notes = [];
     private readonly List<AmountUnit> _units = [];
-    private readonly WrappedLabels _pending = new();
-    private readonly List<(int Line, string Text)> _waiting = [];
 
     public TableAssembly(TableReading reading)
     {
@@ -24,7 +22,14 @@ internal sealed class TableAssembly
         Unit(reading.Swedish);
     }
 
+    public int Columns => _columns.Count;
+
     public bool HasColumns => _columns.Count > 0;
+
+    public bool HasRows => _lines.Count > 0;
+
+    /// <summary>Columns with headings in a line of their own.</summary>
+    public void Head(ValueList<TableColumn> columns) => _columns.AddRange(columns);
 
     /// <summary>A line above the rows: headings, or a title with one cell.</summary>
     public void Head(int line, string label, List<(string Text, int Column)> headings)
@@ -105,116 +110,11 @@ internal sealed class TableAssembly
         Add(line, start, label, [[.. figures]]);
     }
 
-    /// <summary>
-    /// The cells of a line that is a row of them: as many as the columns and a label, or cut by tabs, which say where the figures are, so that a blank cell is blank. A label that wraps
-    /// has no figure after it.
-    /// </summary>
-    private List<(string Text, int Column)>? Cells(string text) =>
-        PastedLine.Cells(text) is { } cells
-        && cells[0].Text.Trim().Length > 0
-        && (cells.Count == _columns.Count + 1 || (text.Contains('\t', StringComparison.Ordinal) && cells.Skip(1).Any(static cell => cell.Text.Trim().Length > 0)))
-            ? cells
-            : null;
-
-    /// <summary>A line of a document. What may be a footnote waits for a row after it: then it is a row too.</summary>
-    public void Line(int line, string text)
-    {
-        var words = PastedLine.Words(text);
-        if (_lines.Count > 0 && Cells(text) is null && (FootnoteLine.IsLike(words, _columns.Count) || (_waiting.Count > 0 && PastedLine.Figures(words) == 0)))
-        {
-            _waiting.Add((line, text));
-            return;
-        }
-
-        foreach (var (before, waiting) in _waiting)
-        {
-            Read(before, waiting);
-        }
-
-        _waiting.Clear();
-        Read(line, text);
-    }
-
-    private void Read(int line, string text)
-    {
-        var words = PastedLine.Words(text);
-        if (FootnoteLine.IsMarked(words) && PastedLine.Figures(words) == 0)
-        {
-            Footnote(line, text);
-            return;
-        }
-
-        if (!HasColumns)
-        {
-            var headings = PrintedHeading.Columns(text, _reading.StageOfYears);
-            _columns.AddRange(headings);
-            if (headings.Count == 0 && PastedLine.Cells(text) is { } heads)
-            {
-                Head(line, heads[0].Text.Trim(), [.. heads.Skip(1).Select(static head => (head.Text.Trim(), head.Column))]);
-            }
-            else if (headings.Count == 0)
-            {
-                Head(line, text.Trim(), []);
-            }
-
-            return;
-        }
-
-        if (Cells(text) is { } cells)
-        {
-            Row(line, words[0].Column, Labelled(line, cells[0].Text.Trim()), [.. cells.Skip(1).Select(cell => (cell.Text.Trim(), line, cell.Column))]);
-            return;
-        }
-
-        if (PastedLine.Figures(words) == 0)
-        {
-            Unlabelled(line, text.Trim(), words[0].Column);
-            return;
-        }
-
-        var (labels, readings, isEven) = PastedLine.Read(words, _columns.Count, line);
-        var label = string.Join(' ', words.Take(labels).Select(static word => word.Text));
-        if (_lines.Count == 0 && _pending.IsEmpty && PrintedHeading.Columns(text, _reading.StageOfYears).Count > 0)
-        {
-            Note(line, 1, $"rubriken ”{text.Trim()}” är ingen rad", $"the heading “{text.Trim()}” is no row");
-            return;
-        }
-
-        if (readings.Count == 0)
-        {
-            throw new TableFormatException(Invariant($"the figures can't be read for {_columns.Count} columns; was “{text.Trim()}”."), line, words[Math.Min(labels, words.Count - 1)].Column);
-        }
-
-        if (isEven)
-        {
-            Note(line, words[labels].Column, $"beloppen i ”{label}” är lästa som lika långa", $"the figures of “{label}” are read as equally long");
-        }
-
-        Add(line, words[0].Column, Labelled(line, label), [.. readings]);
-    }
-
     public ReadTable Table()
     {
         if (!HasColumns)
         {
             throw new TableFormatException("No line has headings with years; say what the columns are.", 1, 1);
-        }
-
-        foreach (var (line, text) in _waiting)
-        {
-            if (FootnoteLine.IsLike(PastedLine.Words(text), _columns.Count))
-            {
-                Footnote(line, text);
-            }
-            else
-            {
-                Read(line, text);
-            }
-        }
-
-        foreach (var (text, line, column) in _pending.Rest())
-        {
-            Add(line, column, text, [Blanks()]);
         }
 
         return TableChoice.Of(_reading, Unit(), [.. _columns], _lines, _notes);
@@ -250,9 +150,11 @@ internal sealed class TableAssembly
         return stated.Count > 0 && stated.TrueForAll(cell => PrintedHeading.Column(cell.Text, _reading.StageOfYears).Year is not null);
     }
 
-    private ValueList<PrintedLine.Cell> Blanks() => Enumerable.Repeat(PrintedLine.Cell.Blank, _columns.Count).ToValueList();
+    /// <summary>A row in which nothing is stated.</summary>
+    public void Add(int line, int start, string label) => Add(line, start, label, [Enumerable.Repeat(PrintedLine.Cell.Blank, _columns.Count).ToValueList()]);
 
-    private void Add(int line, int start, string label, ValueList<ValueList<PrintedLine.Cell>> readings)
+    /// <summary>A row with every way to read it.</summary>
+    public void Add(int line, int start, string label, ValueList<ValueList<PrintedLine.Cell>> readings)
     {
         foreach (var cell in readings[0].Where(static cell => cell.Figure.Mark.Length > 0))
         {
@@ -262,37 +164,8 @@ internal sealed class TableAssembly
         _lines.Add(new(line, label, start, readings));
     }
 
-    /// <summary>A line without figures: the beginning of a label that goes on, or a heading among the rows; before the first row a title.</summary>
-    private void Unlabelled(int line, string text, int column)
-    {
-        Unit(text);
-        if (_lines.Count == 0 && !WrappedLabels.GoesOn(text))
-        {
-            Note(line, column, $"rubriken ”{text}” är ingen rad", $"the heading “{text}” is no row");
-            return;
-        }
-
-        _pending.Add(line, column, text);
-    }
-
-    /// <summary>The label of a row, with the lines before that it goes on from; those that don't go on are rows of their own.</summary>
-    private string Labelled(int line, string label)
-    {
-        var (whole, headings) = _pending.Take(label);
-        if (whole != label)
-        {
-            Note(line, 1, $"”{whole}” står på flera rader", $"“{whole}” stands on several lines");
-        }
-
-        foreach (var (text, at, column) in headings)
-        {
-            Add(at, column, text, [Blanks()]);
-        }
-
-        return whole;
-    }
-
-    private void Unit(string text)
+    /// <summary>Takes in the units that a text names.</summary>
+    public void Unit(string text)
     {
         foreach (var unit in PrintedHeading.UnitsIn(text))
         {
@@ -303,7 +176,6 @@ internal sealed class TableAssembly
         }
     }
 
-    private void Footnote(int line, string text) => Note(line, text.Length - text.TrimStart().Length + 1, $"fotnot: {text.Trim()}", $"a footnote: {text.Trim()}");
-
-    private void Note(int line, int column, string swedish, string english) => _notes.Add(new(line, column, swedish, english));
+    /// <summary>Something to say of the reading.</summary>
+    public void Note(int line, int column, string swedish, string english) => _notes.Add(new(line, column, swedish, english));
 }

@@ -52,7 +52,7 @@ public static class TableReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(reading);
         ThrowIfCut(text);
-        var assembly = new TableAssembly(reading);
+        var assembly = new PastedAssembly(reading);
         var number = 0;
         foreach (var line in text.TrimStart('\uFEFF').Split('\n'))
         {
