@@ -124,6 +124,19 @@ foreach (var repair in impossible.Repairs)
 #endregion
 Console.WriteLine();
 
+// What a blank that is lost does: the one in table 2 leaves no trace when the table is copied, and the rest of its row slides to the left.
+#region slide
+var slid = area9.Rows.Select(row => row.Cells[0] is null ? new TableRow(row.Code, row.Swedish, row.English, [.. row.Cells.Skip(1), null]) : row);
+var lost = new FiscalTable(area9.Swedish, area9.English, area9.Unit, area9.Columns, [.. slid], [Total(area9)]);
+var shifted = new Reconciliation(lost, request)["summa", 2];
+Console.WriteLine(shifted);
+foreach (var repair in shifted.Repairs.Where(repair => repair.Shift is not null))
+{
+    Console.WriteLine($"  {repair}; då är {repair.StillImpossible} av summorna omöjliga");
+}
+#endregion
+Console.WriteLine();
+
 // Table 6: commitments. Its last closing is blank, so that nothing can be said of it.
 var commitments = With(
     Read("Tabell 6. Beställningsbemyndiganden", "2023 Utfall;2024 Prognos;2025 Beräkning;2026 Slutår",

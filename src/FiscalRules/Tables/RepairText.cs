@@ -64,19 +64,20 @@ internal sealed class RepairText
     {
         var labels = move.Rows.Select(row => _grid.Table.Rows[row].Label(language)).ToList();
         var (isRight, column) = (move.Step > 0, _grid.Table.Columns[move.From].Label(language));
-        var side = (isRight, language) switch { (true, Language.Swedish) => "höger", (true, _) => "right", (_, Language.Swedish) => "vänster", _ => "left" };
         if (language == Language.English)
         {
             var rows = isWhole ? "the whole table" : labels.Count == 1 ? $"the row {labels[0]}" : $"the rows {Listed(labels, "and")}";
-            return move.From == 0 ? $"if the figures of {rows} belong one column further to the {side}"
-                : isRight ? $"if a figure is left out in {rows} at {column}, and those from there on belong one column further to the right"
-                : $"if one figure too many stands in {rows} at {column}, and those after it belong one column further to the left";
+            var each = isWhole ? "" : labels.Count == 1 ? $" in the row {labels[0]}" : $" in each of the rows {Listed(labels, "and")}";
+            return move.From == 0 ? $"if the figures of {rows} belong one column further to the {(isRight ? "right" : "left")}"
+                : isRight ? $"if a {(isWhole ? "column" : "figure")} is left out{each} at {column}, and the figures from there on belong one column further to the right"
+                : $"if one {(isWhole ? "column" : "figure")} too many stands{each} at {column}, and the figures after it belong one column further to the left";
         }
 
         var rader = isWhole ? "hela tabellen" : labels.Count == 1 ? $"raden {labels[0]}" : $"raderna {Listed(labels, "och")}";
-        return move.From == 0 ? $"om beloppen i {rader} hör hemma en kolumn längre till {side}"
-            : isRight ? $"om ett belopp har fallit bort i {rader} vid {column}, och de som står därifrån hör hemma en kolumn längre till höger"
-            : $"om ett belopp för mycket står i {rader} vid {column}, och de som står efter det hör hemma en kolumn längre till vänster";
+        var varje = isWhole ? "" : labels.Count == 1 ? $" i raden {labels[0]}" : $" i var och en av raderna {Listed(labels, "och")}";
+        return move.From == 0 ? $"om beloppen i {rader} hör hemma en kolumn längre till {(isRight ? "höger" : "vänster")}"
+            : isRight ? $"om {(isWhole ? "en kolumn" : "ett belopp")} har fallit bort{varje} vid {column}, och beloppen därifrån hör hemma en kolumn längre till höger"
+            : $"om {(isWhole ? "en kolumn" : "ett belopp")} för mycket står{varje} vid {column}, och beloppen efter hör hemma en kolumn längre till vänster";
     }
 
     private static string Listed(List<string> labels, string and) => $"{string.Join(", ", labels.SkipLast(1))} {and} {labels[^1]}";

@@ -43,7 +43,7 @@ public static class TableReader
 
     /// <summary>Reads lines as they come when a table is copied from a document: columns by tabs, by two spaces or more, or by single spaces, as thousands are.</summary>
     /// <param name="text">The text. Thousands with no-break spaces, or columns with tabs, leave no doubt; otherwise see the remarks of <see cref="TableReader"/>.</param>
-    /// <param name="reading">What the text doesn't say. With its relations, a row that could be read in several ways is read in the one that they allow, if there is only one; it is noted.</param>
+    /// <param name="reading">What the text doesn't say. With its relations, a row that could be read in several ways is read in the only one that leaves them all tried and possible, or else in the only one that has a figure in every column; it is noted.</param>
     /// <exception cref="TableFormatException">A row can be read in no way or in several, there are no headings, or no unit is named.</exception>
     /// <exception cref="ArgumentException">A relation names a row that isn't there.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

@@ -1,4 +1,3 @@
-using FiscalRules.Law;
 using FiscalRules.Tables;
 using FiscalRules.Tests.Support;
 using FsCheck.Fluent;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using FiscalRules.Law;
 using FiscalRules.Tables;
 
 namespace FiscalRules.Tests.Tables;

@@ -179,6 +179,70 @@ public sealed class RepairTests
     }
 
     [Fact]
+    public void A_figure_that_is_left_out_or_one_too_many_shifts_the_rest_of_its_row()
+    {
+        var relation = new TableRelation.Sum("sum", ["a", "b"]);
+        var left = new Reconciliation(Small.Table([relation], ("a", [10, 20, 30, 40]), ("b", [500, 700, 800, null]), ("sum", [510, 620, 730, 840])), Small.Provision);
+        var twice = new Reconciliation(Small.Table([relation], ("a", [10, 20, 30, 40]), ("b", [500, 500, 600, 700]), ("sum", [510, 620, 730, 840])), Small.Provision);
+
+        foreach (var check in left.Checks.Skip(1))
+            Assert.Contains(check.Repairs, repair => repair is { Kind: RepairKind.RowSlide, StillImpossible: 0, Residual.Ore: 0 } && repair.Cell == new TableCell("b", 1) && repair.Shift == new ColumnShift(["b"], 1, 1));
+        var repair = Assert.Single(left.Checks[1].Repairs, repair => repair.Kind == RepairKind.RowSlide);
+        Assert.Equal("om ett belopp har fallit bort i raden b vid Utfall 2022, och beloppen därifrån hör hemma en kolumn längre till höger", repair.Swedish);
+        Assert.Equal("if a figure is left out in the row b at Outcome 2022, and the figures from there on belong one column further to the right", repair.English);
+
+        repair = Assert.Single(twice.Checks[1].Repairs, repair => repair.Kind == RepairKind.RowSlide);
+        Assert.Equal(new ColumnShift(["b"], 1, -1), repair.Shift);
+        Assert.Equal("om ett belopp för mycket står i raden b vid Utfall 2022, och beloppen efter hör hemma en kolumn längre till vänster", repair.Swedish);
+        Assert.Equal("if one figure too many stands in the row b at Outcome 2022, and the figures after it belong one column further to the left", repair.English);
+    }
+
+    [Fact]
+    public void A_figure_is_left_out_only_where_the_row_is_one_short()
+    {
+        var table = Small.Table([new TableRelation.Sum("sum", ["a", "b"])], ("a", [10, 20, 30, 40]), ("b", [500, 700, 800, 0]), ("sum", [510, 620, 730, 840]));
+
+        Assert.DoesNotContain(new Reconciliation(table, Small.Provision).Checks.SelectMany(check => check.Repairs), repair => repair.Kind == RepairKind.RowSlide);
+    }
+
+    [Fact]
+    public void Rows_that_hold_together_are_shifted_together()
+    {
+        ValueList<TableRelation> relations = [new TableRelation.Sum("ub", ["ib", "new"]), new TableRelation.CarryForward("ib", "ub"), new TableRelation.Sum("all", ["ub", "other"])];
+        var table = Small.Table(relations, ("ib", [120, 150, 170, null]), ("new", [30, 20, 10, null]), ("ub", [150, 170, 180, null]), ("other", [1, 2, 3, 4]), ("all", [121, 152, 173, 184]));
+        var check = new Reconciliation(table, Small.Provision)["all", 1];
+        var shift = Assert.Single(check.Repairs, repair => repair.Shift is { Rows.Count: 3, From: 0 });
+
+        Assert.Equal((RepairKind.BlockShift, new TableCell("ib", 0), new ColumnShift(["ib", "new", "ub"], 0, 1), 0), (shift.Kind, shift.Cell, shift.Shift, shift.StillImpossible));
+        Assert.Equal("om beloppen i raderna ib, new och ub hör hemma en kolumn längre till höger", shift.Swedish);
+        Assert.Equal("if the figures of the rows ib, new and ub belong one column further to the right", shift.English);
+    }
+
+    [Fact]
+    public void A_column_that_is_left_out_of_the_whole_table_breaks_the_carry_forward_and_no_sum()
+    {
+        ValueList<TableRelation> relations = [new TableRelation.Sum("ub", ["ib", "new"]), new TableRelation.CarryForward("ib", "ub")];
+        var table = Small.Table(relations, ("ib", [100, 150, 250, null]), ("new", [50, 20, 10, null]), ("ub", [150, 170, 260, null]));
+        var check = Assert.Single(new Reconciliation(table, Small.Provision).Checks, check => check.Verdict == RelationVerdict.Impossible);
+        var slide = Assert.Single(check.Repairs, repair => repair.Kind == RepairKind.BlockSlide);
+
+        Assert.Equal((null, new ColumnShift(["ib", "new", "ub"], 2, 1), 0), (slide.Cell, slide.Shift, slide.StillImpossible));
+        Assert.Equal("om en kolumn har fallit bort vid Utfall 2023, och beloppen därifrån hör hemma en kolumn längre till höger", slide.Swedish);
+        Assert.Equal("if a column is left out at Outcome 2023, and the figures from there on belong one column further to the right", slide.English);
+    }
+
+    [Fact]
+    public void A_whole_table_under_the_wrong_headings_is_found_against_what_is_said_elsewhere()
+    {
+        var table = Small.Table([new TableRelation.Sum("sum", ["a", "b"])], ("a", [10, 20, 30]), ("b", [500, 600, 700]), ("sum", [510, 620, 730]));
+        var stated = new StatedSum(new TextFigure("året före", "the year before", Kronor.Tkr(510), Kronor.Tkr(1)), [new("sum", 1)]);
+        var shift = Assert.Single(new Reconciliation(table, Small.Provision, [stated]).Checks[^1].Repairs, repair => repair.Shift?.Rows.Count == 3);
+
+        Assert.Equal((RepairKind.BlockShift, null, new ColumnShift(["a", "b", "sum"], 0, 1)), (shift.Kind, shift.Cell, shift.Shift));
+        Assert.Equal("om beloppen i hela tabellen hör hemma en kolumn längre till höger", shift.Swedish);
+    }
+
+    [Fact]
     public void A_change_that_breaks_another_sum_says_so()
     {
         var table = Small.Table(
