@@ -78,11 +78,6 @@ internal sealed class TableAssembly
             return;
         }
 
-        if (label.Length == 0)
-        {
-            throw new TableFormatException("a row has a label.", line, start);
-        }
-
         var figures = new List<PrintedLine.Cell>();
         for (var i = 0; i < cells.Count; i++)
         {
@@ -156,6 +151,11 @@ internal sealed class TableAssembly
     /// <summary>A row with every way to read it.</summary>
     public void Add(int line, int start, string label, ValueList<ValueList<PrintedLine.Cell>> readings)
     {
+        if (string.IsNullOrWhiteSpace(label))
+        {
+            throw new TableFormatException("a row has a label.", line, start);
+        }
+
         foreach (var cell in readings[0].Where(static cell => cell.Figure.Mark.Length > 0))
         {
             Note(line, cell.Column, $"fotnotstecken {cell.Figure.Mark}", $"a footnote mark {cell.Figure.Mark}");

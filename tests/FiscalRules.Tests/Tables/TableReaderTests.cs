@@ -287,6 +287,9 @@ public sealed class TableReaderTests
     [Fact]
     public void A_figure_alone_on_its_line_is_refused_with_its_place() => Assert.Equal((2, 1), At(() => TableReader.Pasted("2023 2024\n5", Tkr)));
 
+    [Fact]
+    public void A_label_of_blanks_alone_is_no_label() => Assert.Equal((2, 1), At(() => TableReader.Pasted("2023 2024\n\v 5 7", Tkr)));
+
     private static (string, Kronor?) Read(string text)
     {
         var row = TableReader.Pasted(text, Tkr).Table.Rows[0];
