@@ -197,6 +197,27 @@ public sealed class RepairTests
         Assert.Equal("if one figure too many stands in the row b at Outcome 2022, and the figures after it belong one column further to the left", repair.English);
     }
 
+    [Theory]
+    [InlineData(10, true)]
+    [InlineData(9, false)] // moved, 11 for the sum of 5 and 5 is possible, and 9 is, and not both
+    public void A_shift_has_to_agree_with_all_other_sums_at_once(int second, bool isListed)
+    {
+        ValueList<TableRelation> relations = [new TableRelation.Sum("first", ["a", "b"]), new TableRelation.Sum("second", ["a", "b"])];
+        var table = Small.Table(relations, ("a", [5, 5]), ("b", [5, 5]), ("first", [11, 50]), ("second", [10, second]));
+
+        Assert.Equal(isListed, new Reconciliation(table, Small.Provision)["first", 1].Repairs.Any(repair => repair.Shift == new ColumnShift(["first"], 0, 1)));
+    }
+
+    [Theory]
+    [InlineData(720L, true)]
+    [InlineData(null, false)] // nothing says what the figure would be in the next column
+    public void A_shift_is_borne_out_by_a_sum_between_figures_that_are_known(long? next, bool isListed)
+    {
+        var table = Small.Table([new TableRelation.Sum("sum", ["a", "b"])], ("a", [10, 20]), ("b", [700, null]), ("sum", [510, next]));
+
+        Assert.Equal(isListed, new Reconciliation(table, Small.Provision)["sum", 0].Repairs.Any(repair => repair.Shift == new ColumnShift(["b"], 0, 1)));
+    }
+
     [Fact]
     public void A_figure_is_left_out_only_where_the_row_is_one_short()
     {
