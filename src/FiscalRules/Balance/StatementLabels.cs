@@ -5,7 +5,7 @@ using FiscalRules.Tables;
 namespace FiscalRules.Balance;
 
 /// <summary>Which line of the balance statement a published row is (<c>radbenämningar i balanskravsutredningar</c>): a set of names that can be added to. A row whose name isn't in it is said, never guessed.</summary>
-/// <remarks>Names are compared without case, signs before them, what stands in parentheses, footnote marks and colons after them; <c>enl</c> is <c>enligt</c>.</remarks>
+/// <remarks>Names are compared without case, signs before them, what stands in parentheses, footnote marks and colons after them; <c>enl</c> is <c>enligt</c>, <c>RUR</c> the reserve it is short for, and <c>reserven</c> is <c>reserv</c>.</remarks>
 public sealed record StatementLabels
 {
     /// <summary>The code of special reasons (<c>synnerliga skäl</c>), which some print above the balance result although the act doesn't.</summary>
@@ -28,10 +28,10 @@ public sealed record StatementLabels
         .. Named("unrealised", "orealiserade vinster och förluster i värdepapper", "orealiserade förluster i värdepapper", "orealiserade förluster värdepapper", "justering för orealiserade vinster och förluster i värdepapper"),
         .. Named("reversal", "återföring av orealiserade vinster och förluster i värdepapper", "återföring av orealiserade förluster i värdepapper", "återföring orealiserade förluster värdepapper"),
         .. Named(BalanceLine.AfterAdjustments, "årets resultat efter balanskravsjusteringar", "årets resultat efter balanskravsjustering", "resultat efter balanskravsjusteringar", "resultat efter balanskravsjustering"),
-        .. Named("to-rur", "reservering av medel till resultatutjämningsreserv", "reservering till resultatutjämningsreserv", "medel till resultatutjämningsreserv", "avsättning till resultatutjämningsreserv", "reservering av medel till rur"),
-        .. Named("from-rur", "användning av medel från resultatutjämningsreserv", "användning av resultatutjämningsreserv", "medel från resultatutjämningsreserv", "disponering av resultatutjämningsreserv", "användning av medel från rur"),
-        .. Named("to-result-reserve", "reservering av medel till resultatreserv", "reservering till resultatreserv", "medel till resultatreserv"),
-        .. Named("from-result-reserve", "användning av medel från resultatreserv", "användning av resultatreserv", "medel från resultatreserv"),
+        .. To("to-rur", "resultatutjämningsreserv"),
+        .. From("from-rur", "resultatutjämningsreserv"),
+        .. To("to-result-reserve", "resultatreserv"),
+        .. From("from-result-reserve", "resultatreserv"),
         .. Named(SpecialReasons, "synnerliga skäl", "synnerliga skäl att inte återställa", "synnerligt skäl rips"),
         .. Named(BalanceLine.BalanceResult, "årets balanskravsresultat", "balanskravsresultat"),
     ]);
@@ -78,6 +78,12 @@ public sealed record StatementLabels
 
     private static IEnumerable<StatementLabel> Named(string line, params ValueList<string> names) => names.Select(name => new StatementLabel(name, line));
 
+    private static IEnumerable<StatementLabel> To(string line, string reserve) =>
+        Named(line, $"reservering av medel till {reserve}", $"reservering till {reserve}", $"avsättning till {reserve}", $"avsättning av medel till {reserve}", $"medel till {reserve}");
+
+    private static IEnumerable<StatementLabel> From(string line, string reserve) =>
+        Named(line, $"användning av medel från {reserve}", $"användning av {reserve}", $"medel från {reserve}", $"disponering av {reserve}", $"disponering av medel från {reserve}", $"uttag från {reserve}");
+
     private static string Compared(string label)
     {
         var (text, depth) = (new StringBuilder(label.Length), 0);
@@ -93,6 +99,12 @@ public sealed record StatementLabels
         }
 
         var words = text.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words.Select(static word => word == "enl" ? "enligt" : word));
+        return string.Join(' ', words.Select(static word => word switch
+        {
+            "enl" => "enligt",
+            "rur" or "resultatutjämningsreserven" => "resultatutjämningsreserv",
+            "resultatreserven" => "resultatreserv",
+            _ => word,
+        }));
     }
 }
