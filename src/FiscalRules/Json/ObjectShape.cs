@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FiscalRules.Law;
 
 namespace FiscalRules.Json;
 
@@ -22,7 +23,9 @@ internal sealed class ObjectShape<T>(string name, ValueList<Member<T>> members, 
         }
         catch (Exception e) when (e is ArgumentException or ArithmeticException)
         {
-            throw Named((e as ArgumentException)?.ParamName, place).Refuse(Refusal.Sentence(e), e);
+            // The law names the year or day that it isn't modelled for, wherever in the document that stands.
+            var there = e is NotInForceException { ActualValue: { } key } && place.Scalars(element, Refusal.Told(key)).Take(2).ToArray() is [var only] ? only : Named((e as ArgumentException)?.ParamName, place);
+            throw there.Refuse(Refusal.Sentence(e, element), e);
         }
     }
 

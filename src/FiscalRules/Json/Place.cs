@@ -23,6 +23,16 @@ internal sealed class Place
     /// <summary>An item of the array here.</summary>
     public Place Item(int index) => new(this, null, index);
 
+    /// <summary>Where, within what stands here, a number or a text is written so.</summary>
+    public IEnumerable<Place> Scalars(JsonElement element, string text) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Member(member.Name).Scalars(member.Value, text)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany((item, index) => Item(index).Scalars(item, text)),
+        JsonValueKind.Number when element.GetRawText() == text => [this],
+        JsonValueKind.String when element.ValueEquals(text) => [this],
+        _ => [],
+    };
+
     /// <summary>The exception that refuses what stands here.</summary>
     /// <param name="what">What is wrong with it: a sentence without its full stop, perhaps with what came after a semicolon.</param>
     /// <param name="inner">What the rule threw, if it was the rule that refused.</param>

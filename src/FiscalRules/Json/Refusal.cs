@@ -15,7 +15,8 @@ internal static class Refusal
 
     /// <summary>The sentence of an exception without its full stop: members named as in documents, and with what came where the sentence itself doesn't tell.</summary>
     /// <param name="refused">What the rule threw.</param>
-    public static string Sentence(Exception refused)
+    /// <param name="document">What it was given, whose words are told as they stand there; undefined where that is a result.</param>
+    public static string Sentence(Exception refused, JsonElement document = default)
     {
         // The runtime has a few sentences of its own about arithmetic; none of them helps here.
         if (refused is OverflowException)
@@ -32,8 +33,8 @@ internal static class Refusal
             said = NameOf(parameter) + (compared < 0 ? rest : rest[(compared + 2)..]);
         }
 
-        said = InDocuments(said);
-        return (refused as ArgumentOutOfRangeException)?.ActualValue is IFormattable actual && CameAs(actual) is var came && !Tells(said, came)
+        said = InDocuments(said, [.. Words(document)]);
+        return (refused as ArgumentOutOfRangeException)?.ActualValue is IFormattable actual && Told(actual) is var came && !Tells(said, came)
             ? $"{said}; was {came}"
             : said;
     }
@@ -41,20 +42,31 @@ internal static class Refusal
     /// <summary>A property or parameter, perhaps of another, by its name in documents.</summary>
     public static string NameOf(string property) => string.Join('.', property.Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName));
 
-    private static string CameAs(IFormattable value) => value.ToString(value is NodaTime.LocalDate ? "uuuu-MM-dd" : null, CultureInfo.InvariantCulture);
+    /// <summary>A value as documents and sentences tell it, the same in every culture.</summary>
+    public static string Told(object value) => value is IFormattable formattable ? formattable.ToString(value is NodaTime.LocalDate ? "uuuu-MM-dd" : null, CultureInfo.InvariantCulture) : $"{value}";
 
     private static bool Tells(string said, string came) => $" {said} ".Replace('\'', ' ').Contains($" {came} ", StringComparison.Ordinal);
 
-    // A word of ours with a capital inside is a property, unless it stands in quotes, where it came from the document.
-    private static string InDocuments(string said)
+    /// <summary>The names of members and the texts in a document.</summary>
+    private static IEnumerable<string> Words(JsonElement document) => document.ValueKind switch
+    {
+        JsonValueKind.Object => document.EnumerateObject().SelectMany(static member => Words(member.Value).Prepend(member.Name)),
+        JsonValueKind.Array => document.EnumerateArray().SelectMany(Words),
+        JsonValueKind.String => [document.GetString()!],
+        _ => [],
+    };
+
+    // A word of ours with a capital inside is a property, and so is one inside the sentence that the document has without the capital; unless it stands in quotes, where it came from the document.
+    private static string InDocuments(string said, HashSet<string> words)
     {
         var text = new StringBuilder(said.Length);
         for (var start = 0; start < said.Length;)
         {
-            var length = LengthOfWord(said.AsSpan(start));
-            var word = said.Substring(start, length);
-            _ = text.Append(char.IsAsciiLetterUpper(word[0]) && word.Skip(1).Any(char.IsAsciiLetterUpper) && word.Any(char.IsAsciiLetterLower) ? NameOf(word) : word);
-            start += length;
+            var word = said.Substring(start, LengthOfWord(said.AsSpan(start)));
+            var isOurs = char.IsAsciiLetterUpper(word[0])
+                && ((word.Skip(1).Any(char.IsAsciiLetterUpper) && word.Any(char.IsAsciiLetterLower)) || (start > 0 && words.Contains(NameOf(word))));
+            _ = text.Append(isOurs ? NameOf(word) : word);
+            start += word.Length;
         }
 
         return text.ToString();
