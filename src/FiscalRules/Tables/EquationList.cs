@@ -23,7 +23,9 @@ internal static class EquationList
             {
                 foreach (var (opening, closing) in Turns(table))
                 {
-                    equations.Add(Equation.Of(Invariant($"relation-{i + 1}-column-{opening + 1}"), Place(carry.Opening, opening), [Place(carry.Closing, closing)], [], isCarryForward: true));
+                    // Where nothing says which column closed it, there is an opening and nothing to try it against.
+                    IEnumerable<int> closed = closing is { } column ? [Place(carry.Closing, column)] : [];
+                    equations.Add(Equation.Of(Invariant($"relation-{i + 1}-column-{opening + 1}"), Place(carry.Opening, opening), closed, [], isCarryForward: true));
                 }
             }
         }
@@ -47,20 +49,25 @@ internal static class EquationList
     /// <summary>The figures outside the table, each once: of one that is said to be several sums there is one true amount.</summary>
     public static List<TextFigure> Texts(ValueList<StatedSum> stated) => [.. stated.Select(static sum => sum.Text).OfType<TextFigure>().Distinct()];
 
-    /// <summary>Which column opens with what which other closed with: the year before, wherever it stands; or the column before where no column has a year.</summary>
-    private static IEnumerable<(int Opening, int Closing)> Turns(FiscalTable table)
+    /// <summary>
+    /// Which column opens with what which other closed with: the year before, wherever it stands; the column before, where no heading may be of a year; or nothing, where the headings don't
+    /// say. The first year opens with nothing in the table, and isn't listed.
+    /// </summary>
+    private static IEnumerable<(int Opening, int? Closing)> Turns(FiscalTable table)
     {
-        var years = table.Columns.Select(static column => column.Year).ToList();
-        if (years.TrueForAll(static year => year is null))
+        var years = table.Columns.Select(static column => column.Year?.Number ?? PrintedHeading.YearIn(column.Swedish)).ToList();
+        if (years.TrueForAll(static year => year is null) && !table.Columns.Any(static column => PrintedHeading.MayHaveYear(column.Swedish)))
         {
-            return Enumerable.Range(1, years.Count - 1).Select(static column => (column, column - 1));
+            return Enumerable.Range(1, years.Count - 1).Select(static column => (column, (int?)(column - 1)));
         }
 
-        // A year that has two columns, budget and outcome, doesn't say which of them the next one opens with.
-        return from opening in Enumerable.Range(0, years.Count)
-               from closing in Enumerable.Range(0, years.Count)
-               where years[opening] - years[closing] == 1
-               where years.Count(year => year == years[opening]) == 1 && years.Count(year => year == years[closing]) == 1
-               select (opening, closing);
+        return Enumerable.Range(0, years.Count).Where(column => years[column] is not { } year || year != years.Min()).Select(column => (column, Closing(years, column)));
+    }
+
+    /// <summary>The column of the year before. A year that has two columns, budget and outcome, doesn't say which of them the next one opens with.</summary>
+    private static int? Closing(List<int?> years, int opening)
+    {
+        var closing = years.IndexOf(years[opening] - 1);
+        return closing >= 0 && years[opening] is not null && years.Count(year => year == years[opening]) == 1 && years.Count(year => year == years[closing]) == 1 ? closing : null;
     }
 }

@@ -67,6 +67,11 @@ internal sealed class PastedAssembly
         {
             var headings = PrintedHeading.Columns(text, _stage);
             _assembly.Head(headings);
+            if (headings.Count > 0 && PrintedHeading.Mark(text) is { Length: > 0 } mark)
+            {
+                _assembly.Mark(line, words[0].Column, mark);
+            }
+
             if (headings.Count == 0 && PastedLine.Cells(text) is { } heads)
             {
                 _assembly.Head(line, heads[0].Text.Trim(), [.. heads.Skip(1).Select(static head => (head.Text.Trim(), head.Column))]);
@@ -115,7 +120,7 @@ internal sealed class PastedAssembly
     /// <summary>A line without figures: the beginning of a label that goes on, or a heading among the rows; before the first row a title.</summary>
     private void Unlabelled(int line, string text, int column)
     {
-        _assembly.Unit(text);
+        _assembly.Unit(text, line, column);
         if (!_assembly.HasRows && !WrappedLabels.GoesOn(text))
         {
             _assembly.Note(line, column, $"rubriken ”{text}” är ingen rad", $"the heading “{text}” is no row");

@@ -1,27 +1,23 @@
+using System.Globalization;
 using FiscalRules.Law;
 
 namespace FiscalRules.Tables;
 
-/// <summary>What a printed heading says: a year and how far it has come, and the unit of the figures under it.</summary>
+/// <summary>What a printed heading says: a year, and how far it has come.</summary>
 internal static class PrintedHeading
 {
+    private const string MarkLetters = "*†‡⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     private static readonly ValueList<(string Word, Stage Stage)> Stages =
     [
         ("utfall", Stage.Outcome), ("bokslut", Stage.Outcome), ("prognos", Stage.Forecast), ("budget", Stage.Budget), ("plan", Stage.Plan),
         ("beräknat", Stage.Calculated), ("beräknad", Stage.Calculated), ("beräkning", Stage.Calculated),
     ];
 
-    private static readonly ValueList<(string Words, AmountUnit Unit)> Units =
-    [
-        ("tusentals kronor", AmountUnit.Tkr), ("tusental kronor", AmountUnit.Tkr), ("tusen kronor", AmountUnit.Tkr), ("tkr", AmountUnit.Tkr), ("kkr", AmountUnit.Tkr),
-        ("miljoner kronor", AmountUnit.Mkr), ("milj. kr", AmountUnit.Mkr), ("mnkr", AmountUnit.Mkr), ("mkr", AmountUnit.Mkr),
-        ("kronor", AmountUnit.Kronor), ("kr", AmountUnit.Kronor),
-    ];
-
     /// <summary>A column: of a year where the heading is one, with or without a stage; otherwise as worded.</summary>
     public static TableColumn Column(string heading, Stage otherwise)
     {
-        var words = heading.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var words = Words(heading);
         if (words.Length is 1 or 2 && Array.FindIndex(words, static word => Year(word) is not null) is var at and >= 0)
         {
             var year = Year(words[at])!.Value;
@@ -42,7 +38,7 @@ internal static class PrintedHeading
     /// <summary>The columns in a line of years, each with a stage before or after it or with none; none where the line says anything else.</summary>
     public static ValueList<TableColumn> Columns(string line, Stage otherwise)
     {
-        var words = line.Split([' ', '\u00A0', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        var words = Words(line);
         var years = words.Count(static word => Year(word) is not null);
         if (years == 0 || words.Any(static word => Year(word) is null && StageOf(word) is null) || (words.Length != years && words.Length != 2 * years))
         {
@@ -54,30 +50,55 @@ internal static class PrintedHeading
         return columns.All(static column => column.Year is not null) ? columns : [];
     }
 
-    /// <summary>The units that a text names, as words of their own: <c>tusentals kronor</c>. In <c>över 20 miljoner kronor</c> the words are part of an amount, and name none.</summary>
-    public static IEnumerable<AmountUnit> UnitsIn(string text)
+    /// <summary>The year that a heading is of, also where it says more: <c>2024-12-31</c>, <c>Årsprognos 2024</c>. Null where it names none, or several.</summary>
+    public static int? YearIn(string heading)
     {
-        foreach (var (words, unit) in Units)
-        {
-            for (var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(words, at, StringComparison.OrdinalIgnoreCase))
-            {
-                var (before, end) = (text[..at].TrimEnd(), at + words.Length);
-                var isWhole = (at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end]));
-                if (isWhole && (before.Length == 0 || !char.IsAsciiDigit(before[^1])))
-                {
-                    yield return unit;
-                }
+        var years = Numbers(heading).Where(static number => number.Length == 4).Select(static number => int.Parse(number, CultureInfo.InvariantCulture)).Where(static year => year is >= 1900 and <= 2100).Distinct().ToList();
+        return years.Count == 1 ? years[0] : null;
+    }
 
-                // What is read isn't read again: "kronor" alone is a unit too.
-                text = text.Remove(at, words.Length).Insert(at, new string('\uFFFC', words.Length));
-            }
-        }
+    /// <summary>Whether a heading has digits that may be of a year, if only the last two.</summary>
+    public static bool MayHaveYear(string heading) => Numbers(heading).Any(static number => number.Length > 1);
+
+    /// <summary>The footnote mark at the end of a heading, or nothing.</summary>
+    public static string Mark(string heading)
+    {
+        var words = heading.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var marks = string.Concat(words.Select(static word => word[word.TrimEnd([.. MarkLetters]).Length..]));
+        return IsNumberedMark(words) ? words[^1] : marks;
     }
 
     /// <summary>Whether a word is a year.</summary>
     public static bool IsYear(string word) => Year(word) is not null;
 
     private static FiscalYear? Year(string word) => word.Length == 4 && FiscalYear.TryParse(word, null, out var year) && year.Number is >= 1900 and < 2200 ? year : null;
+
+    /// <summary>The words of a heading without its footnote marks, whatever blanks part them.</summary>
+    private static string[] Words(string heading)
+    {
+        var words = heading.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return [.. (IsNumberedMark(words) ? words[..^1] : words).Select(static word => word.TrimEnd([.. MarkLetters])).Where(static word => word.Length > 0)];
+    }
+
+    /// <summary>Whether the last word is a mark such as <c>1)</c>, after a year: elsewhere it may be the end of a parenthesis.</summary>
+    private static bool IsNumberedMark(string[] words) => words is [.., _, [_, ')'] or [_, _, ')']] && char.IsAsciiLetterOrDigit(words[^1][^2]) && words[..^1].Any(IsYear) && !string.Concat(words).Contains('(', StringComparison.Ordinal);
+
+    private static IEnumerable<string> Numbers(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var start = i;
+            while (i < text.Length && char.IsAsciiDigit(text[i]))
+            {
+                i++;
+            }
+
+            if (i > start)
+            {
+                yield return text[start..i];
+            }
+        }
+    }
 
     private static Stage? StageOf(string word)
     {

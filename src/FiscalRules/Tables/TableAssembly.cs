@@ -10,6 +10,7 @@ internal sealed class TableAssembly
     private readonly List<PrintedLine> _lines = [];
     private readonly List<ReadingNote> _notes = [];
     private readonly List<AmountUnit> _units = [];
+    private readonly List<(string Words, int Line, int Column)> _unknown = [];
 
     public TableAssembly(TableReading reading)
     {
@@ -19,7 +20,7 @@ internal sealed class TableAssembly
             throw new ArgumentException("A table has at least one column.", nameof(reading));
         }
 
-        Unit(reading.Swedish);
+        Unit(reading.Swedish, 1, 1);
     }
 
     public int Columns => _columns.Count;
@@ -34,7 +35,7 @@ internal sealed class TableAssembly
     /// <summary>A line above the rows: headings, or a title with one cell.</summary>
     public void Head(int line, string label, List<(string Text, int Column)> headings)
     {
-        Unit(label);
+        Unit(label, line, 1);
         var last = headings.FindLastIndex(static heading => heading.Text.Length > 0);
         if (last < 0)
         {
@@ -49,7 +50,12 @@ internal sealed class TableAssembly
                 throw new TableFormatException("a column has a heading.", line, column);
             }
 
-            Unit(text);
+            Unit(text, line, column);
+            if (PrintedHeading.Mark(text) is { Length: > 0 } mark)
+            {
+                Mark(line, column, mark);
+            }
+
             _columns.Add(PrintedHeading.Column(text, _reading.StageOfYears));
         }
     }
@@ -73,7 +79,7 @@ internal sealed class TableAssembly
     {
         if (_lines.Count == 0 && _reading.Columns is not null && AreYears(cells))
         {
-            Unit(label);
+            Unit(label, line, start);
             Note(line, start, "raden med rubriker är ingen rad", "the line of headings is no row");
             return;
         }
@@ -120,6 +126,11 @@ internal sealed class TableAssembly
     {
         if (_reading.Unit is not { } stated)
         {
+            foreach (var (words, line, column) in _unknown)
+            {
+                throw new TableFormatException($"a table is in kronor (kr), tusentals kronor (tkr) or miljoner kronor (mkr); “{words}” is none of them. Say which unit it is, or write the figures in one of these.", line, column);
+            }
+
             return _units.Count == 1
                 ? _units[0]
                 : throw new TableFormatException(
@@ -133,6 +144,11 @@ internal sealed class TableAssembly
         foreach (var other in _units.Where(other => other.Size != stated.Size))
         {
             Note(1, 1, $"texten säger {other.Swedish}; läst i {stated.Swedish}", $"the text says {other.English}; read in {stated.English}");
+        }
+
+        foreach (var (words, line, column) in _unknown)
+        {
+            Note(line, column, $"texten säger {words}; läst i {stated.Swedish}", $"the text says {words}; read in {stated.English}");
         }
 
         return stated;
@@ -158,23 +174,30 @@ internal sealed class TableAssembly
 
         foreach (var cell in readings[0].Where(static cell => cell.Figure.Mark.Length > 0))
         {
-            Note(line, cell.Column, $"fotnotstecken {cell.Figure.Mark}", $"a footnote mark {cell.Figure.Mark}");
+            Mark(line, cell.Column, cell.Figure.Mark);
         }
 
         _lines.Add(new(line, label, start, readings));
     }
 
     /// <summary>Takes in the units that a text names.</summary>
-    public void Unit(string text)
+    public void Unit(string text, int line, int column)
     {
-        foreach (var unit in PrintedHeading.UnitsIn(text))
+        foreach (var (unit, words) in PrintedUnit.In(text))
         {
-            if (!_units.Contains(unit))
+            if (unit is null)
+            {
+                _unknown.Add((words, line, column));
+            }
+            else if (!_units.Contains(unit))
             {
                 _units.Add(unit);
             }
         }
     }
+
+    /// <summary>A footnote mark, which is no part of what it stands after.</summary>
+    public void Mark(int line, int column, string mark) => Note(line, column, $"fotnotstecken {mark}", $"a footnote mark {mark}");
 
     /// <summary>Something to say of the reading.</summary>
     public void Note(int line, int column, string swedish, string english) => _notes.Add(new(line, column, swedish, english));
