@@ -63,24 +63,27 @@ internal sealed class PastedAssembly
             return;
         }
 
+        if (!(_assembly.HasRows || !_pending.IsEmpty) && PrintedHeading.Columns(text, _stage) is { Count: > 0 } years)
+        {
+            _assembly.Years(line, text.Trim(), years);
+            return;
+        }
+
         if (!_assembly.HasColumns)
         {
-            var headings = PrintedHeading.Columns(text, _stage);
-            _assembly.Head(headings);
-            if (headings.Count > 0 && PrintedHeading.Mark(text) is { Length: > 0 } mark)
+            var heads = PastedLine.Cells(text);
+            _assembly.Head(line, (heads?[0].Text ?? text).Trim(), [.. (heads ?? []).Skip(1).Select(static head => (head.Text.Trim(), head.Column))]);
+            if (_assembly.HasColumns && !text.Contains('\t', StringComparison.Ordinal))
             {
-                _assembly.Mark(line, words[0].Column, mark);
+                _assembly.Note(line, 1, $"rubrikerna är lästa ur ”{text.Trim()}”", $"the headings are read from “{text.Trim()}”");
             }
 
-            if (headings.Count == 0 && PastedLine.Cells(text) is { } heads)
-            {
-                _assembly.Head(line, heads[0].Text.Trim(), [.. heads.Skip(1).Select(static head => (head.Text.Trim(), head.Column))]);
-            }
-            else if (headings.Count == 0)
-            {
-                _assembly.Head(line, text.Trim(), []);
-            }
+            return;
+        }
 
+        if (_assembly.IsHeadedBy(PrintedHeading.Columns(text, _stage)))
+        {
+            _assembly.Note(line, 1, "raden med rubriker kommer igen och är ingen rad", "the line of headings comes again and is no row");
             return;
         }
 
@@ -98,12 +101,6 @@ internal sealed class PastedAssembly
 
         var (labels, readings, isEven) = PastedLine.Read(words, _assembly.Columns, line);
         var label = string.Join(' ', words.Take(labels).Select(static word => word.Text));
-        if (!_assembly.HasRows && _pending.IsEmpty && PrintedHeading.Columns(text, _stage).Count > 0)
-        {
-            _assembly.Note(line, 1, $"rubriken ”{text.Trim()}” är ingen rad", $"the heading “{text.Trim()}” is no row");
-            return;
-        }
-
         if (readings.Count == 0)
         {
             throw new TableFormatException(Invariant($"the figures can't be read for {_assembly.Columns} columns; was “{text.Trim()}”."), line, words[Math.Min(labels, words.Count - 1)].Column);
@@ -112,6 +109,11 @@ internal sealed class PastedAssembly
         if (isEven)
         {
             _assembly.Note(line, words[labels].Column, $"beloppen i ”{label}” är lästa som lika långa", $"the figures of “{label}” are read as equally long");
+        }
+
+        for (var i = Math.Max(1, words.Count - PastedLine.Figures(words)); i < labels; i++)
+        {
+            _assembly.Note(line, words[i].Column, $"”{words[i].Text}” är läst som en del av etiketten ”{label}”", $"“{words[i].Text}” is read as a part of the label “{label}”");
         }
 
         _assembly.Add(line, words[0].Column, Labelled(line, label), [.. readings]);

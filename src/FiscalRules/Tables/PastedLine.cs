@@ -3,7 +3,7 @@ namespace FiscalRules.Tables;
 /// <summary>A pasted line where a space stands both between thousands and between columns: every way to read it.</summary>
 /// <remarks>
 /// The figures are the words at the end of the line that can be parts of figures. If the columns can be filled with equally many words each, that is the reading: columns of one
-/// table have figures of one size. Otherwise every way is kept, and also those that leave columns blank, for the sums of the table to choose among. Ways are counted before they
+/// table have figures of one size. A year right before the figures, which may belong to the label or be the first of them, is refused. Otherwise every way is kept, and also those that leave columns blank, for the sums of the table to choose among. Ways are counted before they
 /// are written down: a line with more of them than can be looked through is refused.
 /// </remarks>
 internal static class PastedLine
@@ -70,6 +70,12 @@ internal static class PastedLine
         if (first == words.Count)
         {
             return (first, [], false);
+        }
+
+        var full = Enumerable.Range(first, words.Count - first).FirstOrDefault(start => ways.Count(start, columns) > 0, first);
+        if (PrintedHeading.IsYear(words[full].Text))
+        {
+            throw new TableFormatException($"“{words[full].Text}” may be a figure, or a year that ends the label. Separate the label from its figures, and these from each other, with tabs or two spaces.", line, words[full].Column);
         }
 
         if (ways.Even(first, columns) is { } even)

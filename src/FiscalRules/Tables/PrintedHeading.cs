@@ -60,6 +60,9 @@ internal static class PrintedHeading
     /// <summary>Whether a heading has digits that may be of a year, if only the last two.</summary>
     public static bool MayHaveYear(string heading) => Numbers(heading).Any(static number => number.Length > 1);
 
+    /// <summary>A heading without its footnote marks.</summary>
+    public static string Unmarked(string heading) => string.Join(' ', Words(heading));
+
     /// <summary>The footnote mark at the end of a heading, or nothing.</summary>
     public static string Mark(string heading)
     {

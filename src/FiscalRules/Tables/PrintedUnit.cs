@@ -28,7 +28,7 @@ internal static class PrintedUnit
             }
             else if (word is "kr" or "kronor" && !IsDigits(before))
             {
-                if (!IsScale(before) && !Short.Contains(before))
+                if (!IsScale(before) && !Short.Contains(before, StringComparer.Ordinal))
                 {
                     bare.Add(words[i].Text);
                 }
@@ -65,7 +65,7 @@ internal static class PrintedUnit
         }
 
         return from < at ? null
-            : (Thousands.Contains(words[at].Lower) ? AmountUnit.Tkr : Millions.Contains(words[at].Lower) ? AmountUnit.Mkr : null, from);
+            : (Thousands.Contains(words[at].Lower, StringComparer.Ordinal) ? AmountUnit.Tkr : Millions.Contains(words[at].Lower, StringComparer.Ordinal) ? AmountUnit.Mkr : null, from);
     }
 
     private static string Before(List<Word> words, int at) => at > 0 ? words[at - 1].Lower : "";

@@ -9,8 +9,8 @@ internal sealed class TableAssembly
     private readonly List<TableColumn> _columns;
     private readonly List<PrintedLine> _lines = [];
     private readonly List<ReadingNote> _notes = [];
-    private readonly List<AmountUnit> _units = [];
-    private readonly List<(string Words, int Line, int Column)> _unknown = [];
+    private readonly List<HeadingLine> _headings = [];
+    private readonly NamedUnits _units = new();
 
     public TableAssembly(TableReading reading)
     {
@@ -29,8 +29,40 @@ internal sealed class TableAssembly
 
     public bool HasRows => _lines.Count > 0;
 
-    /// <summary>Columns with headings in a line of their own.</summary>
-    public void Head(ValueList<TableColumn> columns) => _columns.AddRange(columns);
+    /// <summary>Whether these are the columns.</summary>
+    public bool IsHeadedBy(ValueList<TableColumn> columns) => columns.SequenceEqual(_columns);
+
+    /// <summary>
+    /// A line of years, which is no row. Without columns it heads them. Right below headings without years it goes on from them, <c>Utfall</c> and <c>2023</c>, if it has a year for each; else
+    /// those weren't headings: a caption that two spaces cut.
+    /// </summary>
+    public void Years(int line, string text, ValueList<TableColumn> years)
+    {
+        if (PrintedHeading.Mark(text) is { Length: > 0 } mark)
+        {
+            Mark(line, 1, mark);
+        }
+
+        var above = Heading;
+        if (HasColumns && (above is null || !HasNoYears))
+        {
+            Note(line, 1, $"rubriken ”{text}” är ingen rad", $"the heading “{text}” is no row");
+        }
+        else if (above is not null && (above.Cells.Count != years.Count || text.Any(char.IsLetter)))
+        {
+            Note(above.Line, 1, $"rubriken ”{above.Label}” är ingen rad", $"the heading “{above.Label}” is no row");
+            _columns.Clear();
+            _columns.AddRange(years);
+        }
+        else if (HasColumns)
+        {
+            GoOn(line, 1, years.Select(static year => Invariant($"{year.Year}")));
+        }
+        else
+        {
+            _columns.AddRange(years);
+        }
+    }
 
     /// <summary>A line above the rows: headings, or a title with one cell.</summary>
     public void Head(int line, string label, List<(string Text, int Column)> headings)
@@ -41,6 +73,13 @@ internal sealed class TableAssembly
         {
             Note(line, 1, $"rubriken ”{label}” är ingen rad", $"the heading “{label}” is no row");
             return;
+        }
+
+        var stated = new HeadingLine(line, label, HeadingLine.Stated(headings.Select(static heading => heading.Text)));
+        _headings.Add(stated);
+        if (HeadingLine.AreFigures(stated.Cells))
+        {
+            throw new TableFormatException($"a column has a heading, a year or words; “{headings[0].Text}” is a figure, and no line above it has headings. Put a line with headings there, separated as the row is, or say what the columns are.", line, headings[0].Column);
         }
 
         foreach (var (text, column) in headings.Take(last + 1))
@@ -77,10 +116,8 @@ internal sealed class TableAssembly
     /// <summary>A row in cells, one for each column; those that are missing at its end are blank.</summary>
     public void Row(int line, int start, string label, List<(string Text, int Line, int Column)> cells)
     {
-        if (_lines.Count == 0 && _reading.Columns is not null && AreYears(cells))
+        if (IsHeading(line, start, label, cells))
         {
-            Unit(label, line, start);
-            Note(line, start, "raden med rubriker är ingen rad", "the line of headings is no row");
             return;
         }
 
@@ -118,47 +155,53 @@ internal sealed class TableAssembly
             throw new TableFormatException("No line has headings with years; say what the columns are.", 1, 1);
         }
 
-        return TableChoice.Of(_reading, Unit(), [.. _columns], _lines, _notes);
+        return TableChoice.Of(_reading, _units.Of(_reading.Unit, _notes), [.. _columns], _lines, _notes);
     }
 
-    /// <summary>The unit of the reading, or the only one that the text names.</summary>
-    private AmountUnit Unit()
+    private HeadingLine? Heading => _headings.Count > 0 ? _headings[0] : null;
+
+    private bool HasNoYears => _columns.TrueForAll(static column => column.Year is null && PrintedHeading.YearIn(column.Swedish) is null);
+
+    /// <summary>Whether a line in cells is of headings: those of columns that the reading has given, those above once more, or years that go on from those above.</summary>
+    private bool IsHeading(int line, int start, string label, List<(string Text, int Line, int Column)> cells)
     {
-        if (_reading.Unit is not { } stated)
+        var stated = HeadingLine.Stated(cells.Select(static cell => cell.Text));
+        var isLabelled = HeadingLine.IsLabel(label, Heading);
+        if (!HasRows && _reading.Columns is not null && stated.Count > 0 && stated.All(text => text.Length == 0 || PrintedHeading.Column(text, _reading.StageOfYears).Year is not null))
         {
-            foreach (var (words, line, column) in _unknown)
-            {
-                throw new TableFormatException($"a table is in kronor (kr), tusentals kronor (tkr) or miljoner kronor (mkr); “{words}” is none of them. Say which unit it is, or write the figures in one of these.", line, column);
-            }
-
-            return _units.Count == 1
-                ? _units[0]
-                : throw new TableFormatException(
-                    _units.Count == 0
-                        ? "No unit is named, such as tkr or miljoner kronor; say which it is."
-                        : $"Several units are named, {string.Join(" and ", _units.Select(static unit => unit.Swedish))}; say which it is.",
-                    1,
-                    1);
+            _headings.Add(new(line, label, stated));
+            Unit(label, line, start);
+            Note(line, start, "raden med rubriker är ingen rad", "the line of headings is no row");
+            return true;
         }
 
-        foreach (var other in _units.Where(other => other.Size != stated.Size))
+        var areYears = stated.Count == _columns.Count && HeadingLine.AreYears(stated);
+        var isRepeated = stated.Count > 0 && (stated == Heading?.Cells || (areYears && stated.Zip(_columns).All(static pair => PrintedHeading.YearIn(pair.First) == pair.Second.Year?.Number)));
+        if (isRepeated && isLabelled)
         {
-            Note(1, 1, $"texten säger {other.Swedish}; läst i {stated.Swedish}", $"the text says {other.English}; read in {stated.English}");
+            Note(line, start, "raden med rubriker kommer igen och är ingen rad", "the line of headings comes again and is no row");
+            return true;
         }
 
-        foreach (var (words, line, column) in _unknown)
+        var mayGoOn = areYears && !HasRows && _reading.Columns is null && HasNoYears;
+        if (mayGoOn && isLabelled)
         {
-            Note(line, column, $"texten säger {words}; läst i {stated.Swedish}", $"the text says {words}; read in {stated.English}");
+            GoOn(line, start, stated);
+            return true;
         }
 
-        return stated;
+        return (mayGoOn || (isRepeated && areYears)) && stated.Count > 1
+            ? throw new TableFormatException($"“{label}” may be years that head the columns, or figures. Years stand beside “År”, or above every row; figures have a space between thousands.", cells[0].Line, cells[0].Column)
+            : false;
     }
 
-    /// <summary>Whether the cells are the headings of columns that the reading has given: years all, with or without a stage.</summary>
-    private bool AreYears(List<(string Text, int Line, int Column)> cells)
+    /// <summary>Headings that go on in a line below.</summary>
+    private void GoOn(int line, int start, IEnumerable<string> years)
     {
-        var stated = cells.FindAll(static cell => cell.Text.Length > 0);
-        return stated.Count > 0 && stated.TrueForAll(cell => PrintedHeading.Column(cell.Text, _reading.StageOfYears).Year is not null);
+        var headings = Heading!.Cells.Zip(years, static (above, year) => $"{PrintedHeading.Unmarked(above)} {PrintedHeading.Unmarked(year)}").ToList();
+        _columns.Clear();
+        _columns.AddRange(headings.Select(heading => PrintedHeading.Column(heading, _reading.StageOfYears)));
+        Note(line, start, $"rubrikerna står på två rader: {string.Join("; ", headings)}", $"the headings stand on two lines: {string.Join("; ", headings)}");
     }
 
     /// <summary>A row in which nothing is stated.</summary>
@@ -181,20 +224,7 @@ internal sealed class TableAssembly
     }
 
     /// <summary>Takes in the units that a text names.</summary>
-    public void Unit(string text, int line, int column)
-    {
-        foreach (var (unit, words) in PrintedUnit.In(text))
-        {
-            if (unit is null)
-            {
-                _unknown.Add((words, line, column));
-            }
-            else if (!_units.Contains(unit))
-            {
-                _units.Add(unit);
-            }
-        }
-    }
+    public void Unit(string text, int line, int column) => _units.Add(text, line, column);
 
     /// <summary>A footnote mark, which is no part of what it stands after.</summary>
     public void Mark(int line, int column, string mark) => Note(line, column, $"fotnotstecken {mark}", $"a footnote mark {mark}");
