@@ -7,7 +7,7 @@ internal static class DelimitedText
 {
     private const string Separators = "\t;,";
 
-    /// <summary>The cells of a text, record by record.</summary>
+    /// <summary>The cells of a text whose lines end with LF, record by record.</summary>
     public static List<List<Cell>> Records(string text)
     {
         var separator = Separator(text);
@@ -46,11 +46,11 @@ internal static class DelimitedText
                     record = [];
                 }
             }
-            else if (wasQuoted && letter != '\r' && !char.IsWhiteSpace(letter))
+            else if (wasQuoted && !char.IsWhiteSpace(letter))
             {
                 throw new TableFormatException("A cell in quotes ends at its last quote.", line, column);
             }
-            else if (letter != '\r' && !wasQuoted)
+            else if (!wasQuoted)
             {
                 cell.Append(letter);
             }
@@ -118,7 +118,7 @@ internal static class DelimitedText
         return outside.ToString();
     }
 
-    private static bool IsDigits(string text) => text.All(static letter => char.IsAsciiDigit(letter) || letter == '\r');
+    private static bool IsDigits(string text) => text.All(char.IsAsciiDigit);
 
     /// <summary>A cell without the blanks around it.</summary>
     /// <param name="Text">What stands in it.</param>

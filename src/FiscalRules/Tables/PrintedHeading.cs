@@ -60,6 +60,14 @@ internal static class PrintedHeading
     /// <summary>Whether a heading has digits that may be of a year, if only the last two.</summary>
     public static bool MayHaveYear(string heading) => Numbers(heading).Any(static number => number.Length > 1);
 
+    /// <summary>Whether a label or a heading ends by saying that its figures are percentages: a sign, or <c>procent</c> after a preposition, a comma or a parenthesis.</summary>
+    public static bool IsPercent(string text)
+    {
+        var said = Unmarked(text).TrimEnd(')', '.', ':', ' ');
+        var before = said.EndsWith('%') ? said[..^1].TrimEnd() : said.EndsWith("procent", StringComparison.OrdinalIgnoreCase) ? said[..^7].TrimEnd() : said;
+        return before.Length < said.Length && (before.Length == 0 || (said.EndsWith('%') ? !char.IsAsciiDigit(before[^1]) : before[^1] is ',' or '(' or ':' || before.EndsWith(" i", StringComparison.OrdinalIgnoreCase)));
+    }
+
     /// <summary>A heading without its footnote marks.</summary>
     public static string Unmarked(string heading) => string.Join(' ', Words(heading));
 

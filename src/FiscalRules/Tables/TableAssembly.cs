@@ -99,6 +99,9 @@ internal sealed class TableAssembly
         }
     }
 
+    /// <summary>A label or a heading with a blank where its lines were parted, in quotes.</summary>
+    public static string OnOneLine(string text) => text.Replace('\n', ' ');
+
     /// <summary>A row of a delimited text.</summary>
     public void Record(List<DelimitedText.Cell> cells)
     {
@@ -110,7 +113,13 @@ internal sealed class TableAssembly
                 cells[at].Line, cells[at].Column);
         }
 
-        Row(cells[0].Line, cells[0].Column, cells[0].Text, [.. cells.Skip(1).Select(static cell => (cell.Text, cell.Line, cell.Column))]);
+        var label = OnOneLine(cells[0].Text);
+        if (last == 0 && WrappedLabels.GoesOn(label))
+        {
+            Note(cells[0].Line, cells[0].Column, $"”{label}” ser ut att gå vidare på nästa rad; etiketter i celler läggs inte ihop", $"“{label}” looks as if it went on in the next row; labels in cells aren't joined");
+        }
+
+        Row(cells[0].Line, cells[0].Column, label, [.. cells.Skip(1).Select(static cell => (cell.Text, cell.Line, cell.Column))]);
     }
 
     /// <summary>A row in cells, one for each column; those that are missing at its end are blank.</summary>

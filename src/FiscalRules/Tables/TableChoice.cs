@@ -9,6 +9,11 @@ internal static class TableChoice
     public static ReadTable Of(TableReading reading, AmountUnit unit, ValueList<TableColumn> columns, List<PrintedLine> lines, List<ReadingNote> notes)
     {
         var codes = Codes(lines, notes);
+        foreach (var line in lines.Where(static line => IsRateByLabel(line) && !line.Readings[0].Any(static cell => cell.Figure.IsPercent)))
+        {
+            notes.Add(new(line.Line, line.Start, $"siffrorna i ”{line.Label}” är lästa som procent", $"the figures of “{line.Label}” are read as percentages"));
+        }
+
         var amounts = Enumerable.Range(0, lines.Count).Where(i => !IsRate(lines[i])).ToList();
         var printed = Printed(unit, amounts.Select(i => lines[i]), notes);
         var first = amounts.Select(i => Row(lines[i], codes[i], lines[i].Readings[0], printed)).ToList();
@@ -36,14 +41,15 @@ internal static class TableChoice
 
     private static List<string> Codes(List<PrintedLine> lines, List<ReadingNote> notes)
     {
-        var (codes, seen) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal));
+        var (codes, seen) = (new List<string>(), new Dictionary<string, int>(StringComparer.Ordinal));
         foreach (var line in lines)
         {
             var code = TableReader.CodeOf(line.Label);
             var whole = code;
-            for (var times = 2; !seen.Add(whole); times++)
+            while (!seen.TryAdd(whole, 1))
             {
-                whole = Invariant($"{code}-{times}");
+                // The next number of this label; another row may be called that already.
+                whole = Invariant($"{code}-{++seen[code]}");
             }
 
             if (whole != code)
@@ -57,7 +63,10 @@ internal static class TableChoice
         return codes;
     }
 
-    private static bool IsRate(PrintedLine line) => line.Readings[0].Any(static cell => cell.Figure.IsPercent);
+    private static bool IsRate(PrintedLine line) => line.Readings[0].Any(static cell => cell.Figure.IsPercent) || IsRateByLabel(line);
+
+    /// <summary>Whether the label says that the figures are percentages: <c>Soliditet, %</c>. In <c>Avgift 31,42 %</c> it says a rate, and the figures may be amounts.</summary>
+    private static bool IsRateByLabel(PrintedLine line) => line.Readings[0].Any(static cell => !cell.Figure.IsNothing) && PrintedHeading.IsPercent(line.Label);
 
     private static ValueList<Ratio?> Rates(PrintedLine line)
     {
@@ -66,19 +75,19 @@ internal static class TableChoice
             throw Ambiguous(line, "the percentages can be read in several ways");
         }
 
-        return [.. line.Readings[0].Select(cell => Rate(cell, line.Line))];
+        return [.. line.Readings[0].Select(cell => Rate(cell, line))];
     }
 
-    private static Ratio? Rate(PrintedLine.Cell cell, int line)
+    private static Ratio? Rate(PrintedLine.Cell cell, PrintedLine line)
     {
         if (cell.Figure.IsNothing)
         {
             return null;
         }
 
-        if (!cell.Figure.IsPercent)
+        if (!cell.Figure.IsPercent && !IsRateByLabel(line))
         {
-            throw new TableFormatException("a row has percentages or amounts, not both.", line, cell.Column);
+            throw new TableFormatException("a row has percentages or amounts, not both.", line.Line, cell.Column);
         }
 
         try
@@ -87,7 +96,7 @@ internal static class TableChoice
         }
         catch (OverflowException)
         {
-            throw new TableFormatException("the percentage is beyond what a ratio holds.", line, cell.Column);
+            throw new TableFormatException("the percentage is beyond what a ratio holds.", line.Line, cell.Column);
         }
     }
 

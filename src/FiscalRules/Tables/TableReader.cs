@@ -4,8 +4,8 @@ using static System.FormattableString;
 
 namespace FiscalRules.Tables;
 
-/// <summary>Reads published tables as they are (<c>inläsning</c>): Swedish figures, dashes and blanks for nothing, footnote marks, percentages, wrapped labels, rows with fewer figures than columns.</summary>
-/// <remarks>Whatever can be read in only one way is read; whatever can't is refused with line and column. Nothing is mended: what is printed is what is read.</remarks>
+/// <summary>Reads published tables as they are (<c>inläsning</c>): Swedish figures, dashes and blanks for nothing, footnote marks, percentages, rows with fewer figures than columns; in pasted lines also labels that wrap.</summary>
+/// <remarks>Whatever can be read in only one way is read; whatever can't is refused with line and column, or read in the way that is likeliest and noted. Nothing is mended: what is printed is what is read.</remarks>
 public static class TableReader
 {
     /// <summary>Reads cells separated by tabs, semicolons or commas, as from a spreadsheet: what stands in most lines, and equally often. The first cell of a row is its label; the first row with more than one cell has the headings, unless the reading has columns.</summary>
@@ -19,9 +19,9 @@ public static class TableReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(reading);
-        ThrowIfCut(text);
+        var lines = Lines(text);
         var assembly = new TableAssembly(reading);
-        foreach (var record in DelimitedText.Records(text.TrimStart('\uFEFF')))
+        foreach (var record in DelimitedText.Records(lines))
         {
             if (record.TrueForAll(static cell => cell.Text.Length == 0))
             {
@@ -30,7 +30,7 @@ public static class TableReader
 
             if (!assembly.HasColumns)
             {
-                assembly.Head(record[0].Line, record[0].Text, [.. record.Skip(1).Select(static cell => (cell.Text, cell.Column))]);
+                assembly.Head(record[0].Line, TableAssembly.OnOneLine(record[0].Text), [.. record.Skip(1).Select(static cell => (TableAssembly.OnOneLine(cell.Text), cell.Column))]);
             }
             else
             {
@@ -51,16 +51,16 @@ public static class TableReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(reading);
-        ThrowIfCut(text);
+        var lines = Lines(text);
         var assembly = new PastedAssembly(reading);
         var number = 0;
-        foreach (var line in text.TrimStart('\uFEFF').Split('\n'))
+        foreach (var line in lines.Split('\n'))
         {
             number++;
             if (line.Trim().Length > 0)
             {
                 // A tab at the end of a row is a blank cell.
-                assembly.Line(number, line.TrimEnd(' ', '\r'));
+                assembly.Line(number, line.TrimEnd(' '));
             }
         }
 
@@ -113,11 +113,15 @@ public static class TableReader
         return -1;
     }
 
-    private static void ThrowIfCut(string text)
+    /// <summary>The text with an LF at the end of each line, whatever ended it: CR, LF or both, a next line, a form feed, or a line or paragraph separator.</summary>
+    private static string Lines(string text)
     {
-        if (Cut(text) is var at and >= 0)
+        var lines = text.ReplaceLineEndings("\n");
+        if (Cut(lines) is var at and >= 0)
         {
-            throw new TableFormatException("a character is cut in half.", text.AsSpan(0, at).Count('\n') + 1, at - text.LastIndexOf('\n', at));
+            throw new TableFormatException("a character is cut in half.", lines.AsSpan(0, at).Count('\n') + 1, at - lines.LastIndexOf('\n', at));
         }
+
+        return lines.TrimStart('\uFEFF');
     }
 }

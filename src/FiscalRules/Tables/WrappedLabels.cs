@@ -1,8 +1,13 @@
+using static System.FormattableString;
+
 namespace FiscalRules.Tables;
 
 /// <summary>Lines without figures that stand before a row: the beginnings of its label, or rows of their own.</summary>
 internal sealed class WrappedLabels
 {
+    // No label stands on so many lines; a parenthesis that is never closed would take in the rest of the table.
+    private const int MostLines = 20;
+
     private readonly List<(string Text, int Line, int Column)> _lines = [];
 
     public bool IsEmpty => _lines.Count == 0;
@@ -18,6 +23,11 @@ internal sealed class WrappedLabels
     {
         if (!IsEmpty && GoesOn(_lines[^1].Text))
         {
+            if (line - _lines[^1].Line >= MostLines)
+            {
+                throw new TableFormatException(Invariant($"a label stands on at most {MostLines} lines; this one goes on. Close its parenthesis, or put it on one line."), _lines[^1].Line, _lines[^1].Column);
+            }
+
             _lines[^1] = (Join(_lines[^1].Text, text), _lines[^1].Line, _lines[^1].Column);
         }
         else
