@@ -89,6 +89,11 @@ internal sealed class TableAssembly
                 throw new TableFormatException("a column has a heading.", line, column);
             }
 
+            if (PrintedHeading.IsPercent(text))
+            {
+                throw new TableFormatException($"a column has amounts; “{text}” has percentages. Leave the column out.", line, column);
+            }
+
             Unit(text, line, column);
             if (PrintedHeading.Mark(text) is { Length: > 0 } mark)
             {

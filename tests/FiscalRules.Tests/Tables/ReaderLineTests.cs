@@ -56,6 +56,16 @@ public sealed class ReaderLineTests
     public void A_label_with_a_rate_in_it_has_amounts(string label) =>
         Assert.Equal(Kronor.Tkr(35), TableReader.Csv($"X;2023\n{label};35", Tkr).Table.Rows[0].Cells[0]);
 
+    [Theory]
+    [InlineData("Andel, %")]
+    [InlineData("%")]
+    [InlineData("Förändring (procent)")]
+    public void A_column_of_percentages_is_refused(string heading)
+    {
+        Assert.Equal((1, 8), At(() => TableReader.Csv($"X;2023;{heading}\nA;1;35", Tkr)));
+        Assert.Contains("has percentages. Leave the column out", Assert.Throws<TableFormatException>(() => TableReader.Csv($"X;2023;{heading}\nA;1;35", Tkr)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_label_in_a_cell_that_goes_on_is_noted_and_not_joined()
     {
@@ -68,7 +78,7 @@ public sealed class ReaderLineTests
     [Fact]
     public void A_label_on_more_lines_than_any_label_is_refused()
     {
-        Assert.Equal(1, TableReader.Pasted($"2023\n{string.Concat(Enumerable.Repeat("bla (\n", 20))}slut 1", Tkr).Table.Rows.Count);
+        Assert.Single(TableReader.Pasted($"2023\n{string.Concat(Enumerable.Repeat("bla (\n", 20))}slut 1", Tkr).Table.Rows);
         Assert.Equal((2, 1), At(() => TableReader.Pasted($"2023\n{string.Concat(Enumerable.Repeat("bla (\n", 21))}slut 1", Tkr)));
     }
 
