@@ -65,7 +65,7 @@ internal static class PrintedHeading
     {
         var said = Unmarked(text).TrimEnd(')', '.', ':', ' ');
         var before = said.EndsWith('%') ? said[..^1].TrimEnd() : said.EndsWith("procent", StringComparison.OrdinalIgnoreCase) ? said[..^7].TrimEnd() : said;
-        return before.Length < said.Length && (before.Length == 0 || (said.EndsWith('%') ? !char.IsAsciiDigit(before[^1]) : before[^1] is ',' or '(' or ':' || before.EndsWith(" i", StringComparison.OrdinalIgnoreCase)));
+        return before.Length < said.Length && (before.Length == 0 || (said.EndsWith('%') ? !char.IsAsciiDigit(before[^1]) || IsYear(before.Split(' ')[^1]) : before[^1] is ',' or '(' or ':' || before.EndsWith(" i", StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>A heading without its footnote marks.</summary>

@@ -44,7 +44,7 @@ internal sealed class TableAssembly
         }
 
         var above = Heading;
-        if (HasColumns && (above is null || !HasNoYears))
+        if (HasColumns && (_reading.Columns is not null || above is null || !HasNoYears))
         {
             Note(line, 1, $"rubriken ”{text}” är ingen rad", $"the heading “{text}” is no row");
         }
@@ -172,8 +172,10 @@ internal sealed class TableAssembly
         return TableChoice.Of(_reading, _units.Of(_reading.Unit, _notes), [.. _columns], _lines, _notes);
     }
 
+    /// <summary>The first line of headings in cells.</summary>
     private HeadingLine? Heading => _headings.Count > 0 ? _headings[0] : null;
 
+    /// <summary>Whether no column has a heading with a year.</summary>
     private bool HasNoYears => _columns.TrueForAll(static column => column.Year is null && PrintedHeading.YearIn(column.Swedish) is null);
 
     /// <summary>Whether a line in cells is of headings: those of columns that the reading has given, those above once more, or years that go on from those above.</summary>

@@ -12,7 +12,7 @@ public static class TableReader
     /// <remarks>Where commas separate, figures with decimals stand in quotes. A row with digits on both sides of a comma and without a cell for each column is refused: the comma may be a decimal comma.</remarks>
     /// <param name="text">The text.</param>
     /// <param name="reading">What the text doesn't say.</param>
-    /// <exception cref="TableFormatException">A cell is no figure, a row has no label or too many cells, a comma may be a decimal comma, or no unit is named.</exception>
+    /// <exception cref="TableFormatException">A cell is no figure, a row has no label or too many cells, a comma may be a decimal comma, headings may be figures or the reverse, or no unit that a table can have is named.</exception>
     /// <exception cref="ArgumentException">A relation names a row that isn't there.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ReadTable Csv(string text, TableReading reading)
@@ -44,7 +44,7 @@ public static class TableReader
     /// <summary>Reads lines as they come when a table is copied from a document: columns by tabs, by two spaces or more, or by single spaces, as thousands are.</summary>
     /// <param name="text">The text. Thousands with no-break spaces, or columns with tabs, leave no doubt; otherwise see the remarks of <see cref="TableReader"/>.</param>
     /// <param name="reading">What the text doesn't say. With its relations, a row that could be read in several ways is read in the only one that leaves them all tried and possible, or else in the only one that has a figure in every column; it is noted.</param>
-    /// <exception cref="TableFormatException">A row can be read in no way or in several, there are no headings, or no unit is named.</exception>
+    /// <exception cref="TableFormatException">A row can be read in no way or in several, a label may end with a year or not at all, there are no headings, or no unit that a table can have is named.</exception>
     /// <exception cref="ArgumentException">A relation names a row that isn't there.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ReadTable Pasted(string text, TableReading reading)

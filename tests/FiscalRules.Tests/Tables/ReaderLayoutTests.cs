@@ -96,6 +96,15 @@ public sealed class ReaderLayoutTests
     }
 
     [Fact]
+    public void Columns_that_are_given_stay_whatever_headings_come()
+    {
+        var read = TableReader.Pasted("X\t2022\t2023\n2023 2024\nA 5 6", Tkr with { Columns = [new("Då", "Then"), new("Nu", "Now")] });
+
+        Assert.Equal(["Då", "Nu"], read.Table.Columns.Select(column => column.Swedish));
+        Assert.Equal([1, 2], read.Notes.Select(note => note.Line));
+    }
+
+    [Fact]
     public void Years_below_as_many_headings_go_on_from_them_in_a_pasted_table()
     {
         var read = TableReader.Pasted("Tkr  Utfall  Budget\n2023 2024\nA 5 6", Tkr);

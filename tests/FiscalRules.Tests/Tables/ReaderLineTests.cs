@@ -59,6 +59,7 @@ public sealed class ReaderLineTests
     [Theory]
     [InlineData("Andel, %")]
     [InlineData("%")]
+    [InlineData("Andel 2023 %")]
     [InlineData("Förändring (procent)")]
     public void A_column_of_percentages_is_refused(string heading)
     {
