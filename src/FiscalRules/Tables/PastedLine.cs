@@ -75,7 +75,7 @@ internal static class PastedLine
         var full = Enumerable.Range(first, words.Count - first).FirstOrDefault(start => ways.Count(start, columns) > 0, first);
         if (PrintedHeading.IsYear(words[full].Text))
         {
-            throw new TableFormatException($"“{words[full].Text}” may be a figure, or a year that ends the label. Separate the label from its figures, and these from each other, with tabs or two spaces.", line, words[full].Column);
+            throw new TableFormatException($"“{words[full].Text}” may be a figure, or a year that ends the label. Separate the label from its figures, and these from each other, with tabs or two spaces; leave out a line that is no row.", line, words[full].Column);
         }
 
         if (ways.Even(first, columns) is { } even)
