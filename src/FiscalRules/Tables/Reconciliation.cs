@@ -51,7 +51,7 @@ public sealed record Reconciliation : IFindings, IExplained
     /// <summary>Every relation that could be tried, in the order of the table's relations and columns, then what is said of single figures.</summary>
     public ValueList<RelationCheck> Checks { get; }
 
-    /// <summary>Every relation that couldn't, since its total or all its parts are blank.</summary>
+    /// <summary>Every relation that couldn't: its total or all its parts are blank, or no heading says which column closed the year before.</summary>
     public ValueList<UntriedRelation> Untried { get; }
 
     /// <summary>Relations that are possible one by one and not all at once; without them, and without those that are impossible alone, the rest hold together.</summary>
