@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 
 namespace FiscalRules.Json;
@@ -26,12 +28,18 @@ internal sealed class Place
     /// <summary>Where, within what stands here, a number or a text is written so.</summary>
     public IEnumerable<Place> Scalars(JsonElement element, string text) => element.ValueKind switch
     {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Member(member.Name).Scalars(member.Value, text)),
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Member(RawName(member)).Scalars(member.Value, text)),
         JsonValueKind.Array => element.EnumerateArray().SelectMany((item, index) => Item(index).Scalars(item, text)),
         JsonValueKind.Number when element.GetRawText() == text => [this],
-        JsonValueKind.String when element.ValueEquals(text) => [this],
+        JsonValueKind.String when RawText(element) == text => [this],
         _ => [],
     };
+
+    /// <summary>The name of a member as it is written. What nobody has read yet may have escapes that are no text, which reading it would throw for.</summary>
+    public static string RawName(JsonProperty member) => Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8PropertyName(member));
+
+    /// <summary>A text as it is written, without its quotes.</summary>
+    public static string RawText(JsonElement text) => text.GetRawText()[1..^1];
 
     /// <summary>The exception that refuses what stands here.</summary>
     /// <param name="what">What is wrong with it: a sentence without its full stop, perhaps with what came after a semicolon.</param>

@@ -50,9 +50,9 @@ internal static class Refusal
     /// <summary>The names of members and the texts in a document.</summary>
     private static IEnumerable<string> Words(JsonElement document) => document.ValueKind switch
     {
-        JsonValueKind.Object => document.EnumerateObject().SelectMany(static member => Words(member.Value).Prepend(member.Name)),
+        JsonValueKind.Object => document.EnumerateObject().SelectMany(static member => Words(member.Value).Prepend(Place.RawName(member))),
         JsonValueKind.Array => document.EnumerateArray().SelectMany(Words),
-        JsonValueKind.String => [document.GetString()!],
+        JsonValueKind.String => [Place.RawText(document)],
         _ => [],
     };
 

@@ -40,6 +40,16 @@ public sealed partial class RefusalTests
         Assert.Equal("$.recipients: Each region comes once; 'McDonald' comes twice.", Assert.ThrowsAny<JsonException>(() => FiscalJson.Evaluate(
             KindCases.Named("conditional-grant").ExampleInput.Replace("1480", "McDonald", StringComparison.Ordinal).Replace("0180", "McDonald", StringComparison.Ordinal))).Message);
 
+    [Theory]
+    [InlineData("\"unrealised\": -310000.00", "\"unrealised\": \"\\ud800\"")]
+    [InlineData("\"unrealised\": -310000.00", "\"unrealised\": { \"\\udc00\": 1 }")]
+    public void What_has_not_been_read_yet_may_be_no_text(string part, string other)
+    {
+        var document = KindCases.Named("balance-statement").ExampleInput.Replace(part, other, StringComparison.Ordinal);
+        Assert.Contains(other, document, StringComparison.Ordinal);
+        Assert.Equal("$.accounts.realisedGains", Assert.Throws<JsonException>(() => FiscalJson.Evaluate(document.Replace("\"realisedGains\": 1250000.00", "\"realisedGains\": -1", StringComparison.Ordinal))).Path);
+    }
+
     [Fact]
     public void A_part_that_the_rule_names_is_in_the_path() =>
         Assert.Equal("$.terms.unit", Refused("conditional-grant", "\"unit\": 0.50", "\"unit\": -0.50").Path);
