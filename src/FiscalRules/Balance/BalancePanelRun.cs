@@ -131,19 +131,13 @@ public sealed record BalancePanelRun
 
     private static bool IsPossible(PanelWorst worst, ValueList<PanelScenario> scenarios)
     {
-        var (least, most) = (0, scenarios.Count - 1);
-        while (least <= most)
-        {
-            var middle = least + ((most - least) / 2);
-            var found = scenarios[middle];
-            if (found.Number == worst.Scenario)
-            {
-                return found.EntitiesOverdue > 0 && found.Closing >= worst.Overdue;
-            }
+        var at = scenarios.AsSpan().BinarySearch(new OfNumber(worst.Scenario));
+        return at >= 0 && scenarios[at].EntitiesOverdue > 0 && scenarios[at].Closing >= worst.Overdue;
+    }
 
-            (least, most) = found.Number < worst.Scenario ? (middle + 1, most) : (least, middle - 1);
-        }
-
-        return false;
+    /// <summary>What is looked for among scenarios that come in the order of their numbers.</summary>
+    private readonly record struct OfNumber(int Number) : IComparable<PanelScenario>
+    {
+        public int CompareTo(PanelScenario other) => Number.CompareTo(other.Number);
     }
 }
